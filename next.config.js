@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  typedRoutes: true,
+  compress: false,
+  images: { unoptimized: true },
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  serverExternalPackages: ['@node-rs/argon2', '@photostructure/sqlite'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { type Figure, NOT_APPLICABLE } from './figure'
+import { type NarrativeDoc, narrativeDoc, plainText } from './narrative'
+
+export const levels = ['township', 'county', 'city', 'province', 'nation'] as const
+export const organKinds = ['government', 'department', 'office', 'institution'] as const
+export const powers = ['rules', 'licences', 'penalties', 'compulsion', 'fees'] as const
+export const reportKinds = ['own', 'consolidated'] as const
+
+export type Level = (typeof levels)[number]
+export type OrganKind = (typeof organKinds)[number]
+export type Power = (typeof powers)[number]
+export type ReportKind = (typeof reportKinds)[number]
+
+/** What a rule may know about an organ. Absent facts keep the rules that need them silent. */
+export const organFacts = z.object({
+  name: z.string().min(1),
+  level: z.enum(levels).optional(),
+  kind: z.enum(organKinds).optional(),
+  powers: z.array(z.enum(powers)).optional(),
+})
+export type OrganFacts = z.infer<typeof organFacts>
+
+const formatId = z.enum(['2019', '2021'])
+const year = z.int().min(2008).max(2100)
+
+/** The public contract `annual-report/1`. Counts are whole numbers, money decimal strings, null a blank. */
+export const reportJson = z.object({
+  schema: z.literal('annual-report/1'),
+  format: formatId,
+  year,
+  kind: z.enum(reportKinds),
+  organ: organFacts,
+  title: z.string(),
+  narratives: z
+    .object({ preface: z.string(), overview: z.string(), problems: z.string(), other: z.string() })
+    .partial(),
+  figures: z.record(
+    z.string(),
+    z.union([z.int(), z.string().regex(/^-?\d+(\.\d{1,6})?$/), z.literal(NOT_APPLICABLE), z.null()]),
+  ),
+})
+export type ReportJson = z.infer<typeof reportJson>
+
+const narratives = z.object({
+  preface: narrativeDoc,
+  overview: narrativeDoc,
+  problems: narrativeDoc,
+  other: narrativeDoc,
+})
+
+/** Everything that an edition freezes: the figures as entered (totals computed), the prose with its marks. */
+export const reportContent = z.object({
+  format: formatId,
+  year,
+  kind: z.enum(reportKinds),
+  organ: organFacts,
+  title: z.string(),
+  narratives,
+  figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+})
+export type ReportContent = z.infer<typeof reportContent>
+export type Narratives = Record<keyof z.infer<typeof narratives>, NarrativeDoc>
+
+/** The title as the field writes it: organ, year, 年政府信息公开工作年度报告. */
+export function titleOf(organ: string, ofYear: number): string {
+  return `${organ}${ofYear}年政府信息公开工作年度报告`
+}
+
+/** A report in the public contract. Figures must hold every printed cell, totals included. */
+export function toJson(content: ReportContent): ReportJson {
+  const { narratives: prose, figures, ...head } = content
+  return {
+    schema: 'annual-report/1',
+    ...head,
+    narratives: {
+      preface: plainText(prose.preface),
+      overview: plainText(prose.overview),
+      problems: plainText(prose.problems),
+      other: plainText(prose.other),
+    },
+    figures: figures as Record<string, Figure>,
+  }
+}

@@ -1,0 +1,14 @@
+'use client'
+import { locale } from '@/lib/words'
+import Broken from './error'
+import './globals.css'
+
+const GloballyBroken = (props: { error: Error & { digest?: string }; reset: () => void }) => (
+  <html lang={locale()}>
+    <body>
+      <Broken {...props} />
+    </body>
+  </html>
+)
+
+export default GloballyBroken

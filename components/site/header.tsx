@@ -1,0 +1,34 @@
+import { Icon } from '@/components/ui/icon'
+import { Menu } from '@/components/ui/menu'
+import { ViewChoices } from '@/components/ui/view-choices'
+import type { View } from '@/lib/view'
+import { words } from '@/lib/words'
+import { Mark } from './mark'
+
+/** `owner` is the government that keeps the portal, when there is one. */
+export const SiteHeader = ({ view, owner }: { view: View; owner?: string }) => {
+  const { site, ui } = words()
+  return (
+    <header className="border-t-4 border-b border-t-accent border-b-line bg-raised print:hidden">
+      <div className="container-page flex min-h-16 items-center justify-between gap-3 py-2">
+        <a href="/" className="flex min-w-0 items-center gap-3 text-ink no-underline">
+          <Mark />
+          <span className="grid leading-snug">
+            {owner && <span className="text-sm text-ink-soft">{owner}</span>}
+            <span className="text-lg font-semibold tracking-wide">{site.name}</span>
+          </span>
+        </a>
+        <Menu
+          label={
+            <>
+              <Icon name="view" />
+              <span className="max-sm:sr-only">{ui.view.title}</span>
+            </>
+          }
+        >
+          <ViewChoices view={view} />
+        </Menu>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,22 @@
+import { type ReactNode, useId } from 'react'
+
+type Props = { caption: ReactNode; hideCaption?: boolean; className?: string; children: ReactNode }
+
+/**
+ * A list in rows: give it thead and tbody, `scope` on every th, `data-figure` on cells that hold numbers.
+ * Where it is wider than the screen it scrolls by itself, by keyboard too.
+ */
+export const DataTable = ({ caption, hideCaption = false, className = '', children }: Props) => {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section aria-labelledby={id} tabIndex={0} className={`overflow-x-auto ${className}`}>
+      <table className="data-table">
+        <caption id={id} className={hideCaption ? 'sr-only' : undefined}>
+          {caption}
+        </caption>
+        {children}
+      </table>
+    </section>
+  )
+}

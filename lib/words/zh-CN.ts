@@ -1,0 +1,9 @@
+import { grid } from './zh-CN/grid'
+import { narrative } from './zh-CN/narrative'
+import { office } from './zh-CN/office'
+import { people } from './zh-CN/people'
+import { reading } from './zh-CN/reading'
+import { site } from './zh-CN/site'
+import { ui } from './zh-CN/ui'
+
+export const zhCN = { site, ui, office, grid, narrative, people, reading }

@@ -119,15 +119,15 @@ export function enteredCells(format: Format, section?: GridKey): Cell[] {
 export function withTotals(format: Format, figures: Figures): Record<string, Figure> {
   const cells = cellMap(format)
   const done: Record<string, Figure> = {}
-  const valueOf = (address: string): Figure => {
+  const filled = (address: string): Figure => {
     if (address in done) return done[address] ?? null
     const cell = cells.get(address)
     const sum = cell?.sums?.[0]
-    const value = sum && cell ? cell.kind.add(sum.parts.map(valueOf)) : (figures[address] ?? null)
+    const value = sum && cell ? cell.kind.add(sum.parts.map(filled)) : (figures[address] ?? null)
     done[address] = value
     return value
   }
-  return Object.fromEntries([...cells.keys()].map(address => [address, valueOf(address)]))
+  return Object.fromEntries([...cells.keys()].map(address => [address, filled(address)]))
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Kind {
 export type KindName = 'count' | 'change' | 'wan' | 'yuan'
 
 const MARKS = new Set(['/', '-', '--', '—', '——', '–', '无', 'N/A', 'n/a', '不适用'])
-const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f]/
+const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f]/
 const GREATEST_COUNT = 99_999_999
 
 /** Every sentence a refused cell can show. */

@@ -1,0 +1,108 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SQLInputValue } from 'node:sqlite'
+import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+import * as schema from './schema'
+import { type DatabaseSync, type StatementSync, sqlite } from './sqlite'
+
+/** Drizzle over one connection. Inside `write` it is the transaction. */
+export type Tx = SqliteRemoteDatabase<typeof schema>
+
+export interface Database {
+  /** Reads on a connection that cannot write. */
+  read: Tx
+  /** One transaction at a time: all of it lands, or nothing. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): void
+}
+
+const STATEMENTS_KEPT = 400
+const inside = new AsyncLocalStorage<true>()
+
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'portal.sqlite')
+}
+
+/** Opens a connection with the settings every connection needs: what is committed is on the disk. */
+export function openConnection(file: string, readOnly = false): DatabaseSync {
+  const { DatabaseSync } = sqlite()
+  const connection = new DatabaseSync(file, { readOnly })
+  connection.exec(
+    'PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000',
+  )
+  if (!readOnly) connection.exec('PRAGMA journal_mode = WAL')
+  return connection
+}
+
+/** One writer and one reader on the portal's file. */
+export function openDatabase(dataDir: string): Database {
+  mkdirSync(dataDir, { recursive: true })
+  const writer = openConnection(databaseFile(dataDir))
+  const reader = openConnection(databaseFile(dataDir), true)
+  const tx = drizzleOn(writer)
+  let last: Promise<unknown> = Promise.resolve()
+
+  const transaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    writer.exec('BEGIN IMMEDIATE')
+    try {
+      const result = await inside.run(true, () => work(tx))
+      writer.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (writer.isTransaction) writer.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    read: drizzleOn(reader),
+    write: work => {
+      if (inside.getStore()) throw new Error('a write inside a write would wait for itself: pass the transaction on')
+      const mine = last.then(() => transaction(work))
+      last = mine.catch(() => undefined)
+      return mine
+    },
+    close: () => {
+      reader.close()
+      writer.close()
+    },
+  }
+}
+
+function drizzleOn(connection: DatabaseSync): Tx {
+  const statements = new Map<string, StatementSync>()
+  const prepare = (sql: string): StatementSync => {
+    const found = statements.get(sql)
+    if (found) return found
+    const statement = connection.prepare(sql)
+    statement.setReturnArrays(true)
+    if (statements.size >= STATEMENTS_KEPT) statements.clear()
+    statements.set(sql, statement)
+    return statement
+  }
+  return drizzle(
+    async (sql, params: SQLInputValue[], method) => {
+      const statement = prepare(sql)
+      if (method === 'run') {
+        statement.run(...params)
+        return { rows: [] }
+      }
+      const rows = statement.all(...params) as unknown as unknown[][]
+      // drizzle's proxy wants the bare row for `get`; an absent row must stay undefined
+      return { rows: method === 'get' ? (rows[0] as unknown[]) : rows }
+    },
+    { schema, casing: 'snake_case' },
+  )
+}
+
+const shared = globalThis as typeof globalThis & { [open]?: Map<string, Database> }
+const open = Symbol.for('annual-report-portal.database')
+
+/** The portal's database: one for each process and data folder, however often this module is bundled. */
+export function database(dataDir: string): Database {
+  shared[open] ??= new Map()
+  const found = shared[open].get(dataDir) ?? openDatabase(dataDir)
+  shared[open].set(dataDir, found)
+  return found
+}

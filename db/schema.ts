@@ -1,0 +1,239 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import type { Role } from '@/lib/access'
+import type { Level, OrganKind, Power, ReportContent, ReportKind } from '@/lib/report/content'
+import type { Figure, Figures } from '@/lib/report/figure'
+import type { FormatId, SectionKey } from '@/lib/report/format'
+import type { NarrativeDoc } from '@/lib/report/narrative'
+import type { Contact } from '@/lib/report/preface'
+import type { Deed } from '@/lib/report/workflow'
+
+/** What a section holds. Figures as entered, totals left out; `carried` came from last year's edition. */
+export type GridContent = {
+  figures: Record<string, Figure>
+  carried?: { year: number; edition: number; figures: Figures }
+  /** Why a carried figure differs from last year's, by address. */
+  reasons?: Record<string, string>
+}
+export type ProseContent = { doc: NarrativeDoc }
+export type SectionContent = GridContent | ProseContent
+
+const id = () => text().primaryKey()
+const at = () => integer().notNull()
+
+export const organ = sqliteTable(
+  'organ',
+  {
+    id: id(),
+    code: text().notNull().unique(),
+    parentId: text(),
+    /** Ids from the root to this organ, each between slashes: what lies below starts with it. */
+    path: text().notNull(),
+    name: text().notNull(),
+    shortName: text().notNull(),
+    level: text().notNull().$type<Level>(),
+    kind: text().notNull().$type<OrganKind>(),
+    powers: text({ mode: 'json' }).notNull().$type<Power[]>(),
+    contact: text({ mode: 'json' }).notNull().$type<Contact>(),
+    /** Days (yyyy-mm-dd) between which the organ exists. */
+    validFrom: text(),
+    validTo: text(),
+    version: integer().notNull().default(1),
+  },
+  table => [index('organ_path').on(table.path), index('organ_parent').on(table.parentId)],
+)
+
+export const person = sqliteTable('person', {
+  id: id(),
+  login: text().notNull().unique(),
+  name: text().notNull(),
+  passwordHash: text().notNull(),
+  createdAt: at(),
+  deactivatedAt: integer(),
+})
+
+export const role = sqliteTable(
+  'role',
+  {
+    personId: text()
+      .notNull()
+      .references(() => person.id),
+    organId: text()
+      .notNull()
+      .references(() => organ.id),
+    role: text().notNull().$type<Role>(),
+  },
+  table => [
+    primaryKey({ columns: [table.personId, table.organId, table.role] }),
+    index('role_organ').on(table.organId),
+  ],
+)
+
+/** A link that makes an account, or (without an organ) sets the portal up. Only its hash is kept. */
+export const invitation = sqliteTable('invitation', {
+  id: id(),
+  tokenHash: text().notNull().unique(),
+  purpose: text().notNull().$type<'set-up' | 'account' | 'password'>(),
+  organId: text().references(() => organ.id),
+  role: text().$type<Role>(),
+  personId: text().references(() => person.id),
+  name: text().notNull().default(''),
+  createdBy: text(),
+  createdAt: at(),
+  expiresAt: at(),
+  usedAt: integer(),
+  revokedAt: integer(),
+})
+
+export const session = sqliteTable(
+  'session',
+  {
+    /** Hash of the random number in the cookie. */
+    id: id(),
+    personId: text()
+      .notNull()
+      .references(() => person.id),
+    startedAt: at(),
+    seenAt: at(),
+    endedAt: integer(),
+    agent: text().notNull().default(''),
+    address: text().notNull().default(''),
+  },
+  table => [index('session_person').on(table.personId)],
+)
+
+/** Failed sign-ins, counted by who they came from, so that a stranger's failures never lock a colleague's own browser. */
+export const failedSignIn = sqliteTable(
+  'failed_sign_in',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: at(),
+    login: text().notNull(),
+    address: text().notNull(),
+    device: text().notNull(),
+  },
+  table => [
+    index('failed_sign_in_login').on(table.login, table.at),
+    index('failed_sign_in_address').on(table.address, table.at),
+  ],
+)
+
+/** A browser in which a person has signed in before (hash of its cookie). */
+export const device = sqliteTable(
+  'device',
+  {
+    id: text().notNull(),
+    personId: text()
+      .notNull()
+      .references(() => person.id),
+    seenAt: at(),
+  },
+  table => [primaryKey({ columns: [table.id, table.personId] })],
+)
+
+export const report = sqliteTable(
+  'report',
+  {
+    id: id(),
+    organId: text()
+      .notNull()
+      .references(() => organ.id),
+    year: integer().notNull(),
+    kind: text().notNull().$type<ReportKind>(),
+    format: text().notNull().$type<FormatId>(),
+    /** Grows by one with every save: an approval belongs to a version. */
+    version: integer().notNull().default(1),
+    createdAt: at(),
+    createdBy: text().notNull(),
+  },
+  table => [unique('report_organ_year').on(table.organId, table.year), index('report_year').on(table.year)],
+)
+
+export const section = sqliteTable(
+  'section',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => report.id),
+    key: text().notNull().$type<SectionKey>(),
+    version: integer().notNull().default(1),
+    content: text({ mode: 'json' }).notNull().$type<SectionContent>(),
+    touchedBy: text(),
+    touchedAt: integer(),
+  },
+  table => [primaryKey({ columns: [table.reportId, table.key] })],
+)
+
+/** Who took a report which step, and when. Append-only; the last step is the report's state. */
+export const step = sqliteTable(
+  'step',
+  {
+    id: id(),
+    reportId: text()
+      .notNull()
+      .references(() => report.id),
+    number: integer().notNull(),
+    deed: text().notNull().$type<Deed>(),
+    version: integer().notNull(),
+    by: text()
+      .notNull()
+      .references(() => person.id),
+    at: at(),
+    note: text().notNull().default(''),
+  },
+  table => [unique('step_number').on(table.reportId, table.number)],
+)
+
+/** The one truth of what is published: frozen, append-only. A withdrawal is an edition that only holds its notice. */
+export const edition = sqliteTable(
+  'edition',
+  {
+    id: id(),
+    reportId: text().notNull(),
+    organId: text().notNull(),
+    organCode: text().notNull(),
+    organName: text().notNull(),
+    organShortName: text().notNull(),
+    organLevel: text().notNull().$type<Level>(),
+    organKind: text().notNull().$type<OrganKind>(),
+    year: integer().notNull(),
+    number: integer().notNull(),
+    form: text().notNull().$type<'report' | 'withdrawal'>(),
+    title: text().notNull(),
+    content: text({ mode: 'json' }).$type<ReportContent>(),
+    hash: text().notNull(),
+    /** The public word on a correction or a withdrawal. */
+    note: text().notNull().default(''),
+    /** Public explanations, such as why a carried figure differs, by address. */
+    explanations: text({ mode: 'json' }).notNull().default(sql`'{}'`).$type<Record<string, string>>(),
+    deadline: text().notNull(),
+    publishedAt: at(),
+  },
+  table => [
+    unique('edition_number').on(table.organCode, table.year, table.number),
+    index('edition_organ').on(table.organCode, table.year, table.number),
+    index('edition_year').on(table.year),
+    index('edition_published').on(table.publishedAt),
+  ],
+)
+
+/** Counters that tell a cached public page that it is old: `all`, `site`, `organ:<code>`. */
+export const publicVersion = sqliteTable('public_version', { scope: text().primaryKey(), version: integer().notNull() })
+
+/** Who did what: append-only, written in the transaction of the deed. */
+export const history = sqliteTable(
+  'history',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: at(),
+    by: text(),
+    byName: text().notNull(),
+    verb: text().notNull(),
+    organId: text(),
+    reportId: text(),
+    section: text().$type<SectionKey>(),
+    version: integer(),
+    detail: text({ mode: 'json' }).notNull().$type<Record<string, unknown>>(),
+  },
+  table => [index('history_report').on(table.reportId, table.id), index('history_organ').on(table.organId, table.id)],
+)

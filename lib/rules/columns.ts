@@ -1,0 +1,23 @@
+import type { Address } from '@/lib/formats'
+import { cellsOf } from '@/lib/report/cells'
+import type { Look } from './rule'
+
+export type Column =
+  Extract<Address, `applications.received.${string}`> extends `applications.received.${infer C}` ? C : never
+
+/** The columns of section three with the addresses of its four balance rows. */
+export function balanceColumns(look: Look) {
+  return cellsOf(look.form)
+    .filter(cell => cell.row === 'applications.received')
+    .map(cell => {
+      const column = cell.column as Column
+      return {
+        column,
+        label: cell.columnLabels.at(-1) ?? column,
+        received: `applications.received.${column}` as const,
+        carriedOver: `applications.carriedOver.${column}` as const,
+        concluded: `applications.concluded.${column}` as const,
+        carriedForward: `applications.carriedForward.${column}` as const,
+      }
+    })
+}

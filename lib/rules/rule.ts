@@ -1,0 +1,84 @@
+import type { Address } from '@/lib/formats'
+import { formatById } from '@/lib/formats'
+import { type Cell, cellMap, figureAt } from '@/lib/report/cells'
+import type { OrganFacts, ReportKind } from '@/lib/report/content'
+import { type Figure, type Figures, isKnown } from '@/lib/report/figure'
+import type { Format, FormatId, NarrativeKey, SectionKey } from '@/lib/report/format'
+
+export type Weight = 'error' | 'warning' | 'note'
+
+/** One report as rules see it: figures by address, prose as plain text. */
+export interface SeenReport {
+  readonly format: FormatId
+  readonly year: number
+  readonly kind: ReportKind
+  readonly organ: OrganFacts
+  readonly title: string
+  readonly narratives: Readonly<Partial<Record<NarrativeKey, string>>>
+  readonly figures: Figures
+}
+
+/** All that a rule may look at. What is absent is not known, and a rule that needs it stays silent. */
+export interface Sight {
+  readonly report: SeenReport
+  /** Last year's published edition. */
+  readonly lastYear?: SeenReport
+}
+
+/** What a rule found, always tied to addresses or to a place in the prose. Part of the public contract. */
+export interface Finding {
+  readonly rule: string
+  readonly weight: Weight
+  readonly addresses: readonly string[]
+  readonly place?: { readonly section: SectionKey | 'title'; readonly quote: string }
+  /** One sentence, both sides with their numbers. */
+  readonly say: string
+  readonly values: Readonly<Record<string, Figure>>
+  readonly suspect?: readonly string[]
+}
+
+/** A check: pure, total, and able to explain itself in the public catalogue. */
+export interface Rule {
+  readonly id: string
+  readonly weight: Weight
+  /** One line: what must hold. */
+  readonly holds: string
+  /** Where the rule comes from. */
+  readonly source: string
+  /** How a person mends it. */
+  readonly mend: string
+  /** Formats that the rule speaks about; all when absent. */
+  readonly formats?: readonly FormatId[]
+  check(look: Look): readonly Found[]
+}
+
+/** A finding before the rule's id and weight are put to it; a rule may lower or raise a single one. */
+export type Found = Omit<Finding, 'rule' | 'weight' | 'values'> & { readonly weight?: Weight }
+
+/** A sight with the form at hand: figures by typed address, groups summed, totals filled in. */
+export interface Look extends Sight {
+  readonly form: Format
+  figure(address: Address): Figure
+  /** The figure as a number, or undefined where it is blank or not applicable. */
+  count(address: Address): number | undefined
+  cells: ReadonlyMap<string, Cell>
+  /** How a person names the cell at an address. */
+  name(address: string): string
+}
+
+export function lookAt(sight: Sight): Look {
+  const form = formatById(sight.report.format)
+  const cells = cellMap(form)
+  const figure = (address: string) => figureAt(form, sight.report.figures, address)
+  return {
+    ...sight,
+    form,
+    cells,
+    figure,
+    count: address => {
+      const found = figure(address)
+      return isKnown(found) ? Number(found) : undefined
+    },
+    name: address => cells.get(address)?.name ?? address,
+  }
+}

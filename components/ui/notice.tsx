@@ -12,9 +12,9 @@ export const Notice = ({ tone = 'note', title, live = false, className = '', chi
     className={`flex gap-3 rounded border border-s-4 px-4 py-3 ${toneGround[tone]} ${className}`}
   >
     <Icon name={tone} className={`mt-0.5 size-5.5 ${toneInk[tone]}`} />
-    <div className="grid min-w-0 flex-1 gap-1">
+    <div className="min-w-0 flex-1">
       <span className="sr-only">{words().ui.tone[tone]}</span>
-      {title && <p className={`font-semibold ${toneInk[tone]}`}>{title}</p>}
+      {title && <p className={`mb-0.5 font-semibold ${toneInk[tone]}`}>{title}</p>}
       {typeof children === 'string' ? <p>{children}</p> : children}
     </div>
   </div>

@@ -13,7 +13,7 @@ export const Pagination = ({ page, of, href }: Props) => {
           {previous}
         </ButtonLink>
       )}
-      <span className="text-sm text-ink-soft tabular-nums">{at(page, of)}</span>
+      <span className="text-sm text-ink-soft">{at(page, of)}</span>
       {page < of && (
         <ButtonLink href={href(page + 1)} icon="right" small>
           {next}

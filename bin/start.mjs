@@ -1,0 +1,38 @@
+// npm start, npm run demo, npm run dev. The server runs in this very process: nothing is left behind when it ends.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const dev = process.argv.includes('--dev')
+process.env.NODE_ENV = dev ? 'development' : 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+if (process.argv.includes('--demo')) prepareDemo()
+if (process.env.npm_lifecycle_event) stopWith(process.ppid)
+
+if (dev) {
+  const { tsImport } = await import('tsx/esm/api')
+  await tsImport('../lib/server/main.ts', import.meta.url)
+} else {
+  await import('../.build/server.mjs')
+}
+
+/** The demo keeps its data in a folder that is thrown away at the end. */
+function prepareDemo() {
+  const folder = mkdtempSync(join(tmpdir(), 'annual-report-demo-'))
+  process.env.DATA_DIR = folder
+  process.env.DEMO = 'on'
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
+
+/** npm passes on no signal when it is killed itself; whoever starts us through npm expects that to end us too. */
+function stopWith(parent) {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
+}

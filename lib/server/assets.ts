@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join, relative, sep } from 'node:path'
+import { encode } from './encoding'
+import { type Entry, makeEntry, send } from './entry'
+import { houseHeaders, publicPolicy } from './headers'
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+
+interface Asset {
+  readonly file: string
+  readonly cache: string
+  entry?: Promise<Entry>
+}
+
+/** The files that never change while the server runs: found once, compressed at their first request, kept in memory. */
+export class Assets {
+  readonly #assets = new Map<string, Asset>()
+
+  constructor(dist: string, folder: string) {
+    this.#add(join(dist, 'static'), '/_next/static/', 'public, max-age=31536000, immutable')
+    this.#add(folder, '/', 'public, max-age=0, must-revalidate')
+  }
+
+  has(path: string): boolean {
+    return this.#assets.has(path)
+  }
+
+  async answer(path: string, request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<void> {
+    const asset = this.#assets.get(path)
+    if (!asset) throw new Error(`No such asset: ${path}`)
+    asset.entry ??= load(asset)
+    send(await asset.entry, request, response, houseHeaders(publicPolicy, secure), 'accept-encoding')
+  }
+
+  #add(folder: string, prefix: string, cache: string): void {
+    for (const file of filesUnder(folder)) {
+      const name = relative(folder, file).split(sep).join('/')
+      if (TYPES[extname(file)]) this.#assets.set(prefix + name, { file, cache })
+    }
+  }
+}
+
+async function load({ file, cache }: Asset): Promise<Entry> {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  const bodies = await encode(readFileSync(file), type, 9)
+  return makeEntry(
+    200,
+    [
+      ['content-type', type],
+      ['cache-control', cache],
+    ],
+    bodies,
+  )
+}
+
+function filesUnder(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  } catch {
+    return []
+  }
+}

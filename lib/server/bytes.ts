@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Drawn } from './draw'
+import { encode } from './encoding'
+import { type Entry, makeEntry, send } from './entry'
+import { type Header, houseHeaders, publicPolicy } from './headers'
+import type { PublicPage } from './public-paths'
+import { Shelf } from './shelf'
+import type { VersionSource } from './versions'
+
+export interface PublicBytesParts {
+  readonly versions: VersionSource
+  readonly draw: (page: PublicPage) => Promise<Drawn>
+  readonly limit: number
+}
+
+const PLAIN = houseHeaders(publicPolicy, false)
+const SECURE = houseHeaders(publicPolicy, true)
+const VARY = 'accept-encoding, cookie'
+const REVALIDATE: Header = ['cache-control', 'public, max-age=0, must-revalidate']
+const UNKEPT: Header = ['cache-control', 'no-store']
+
+/**
+ * Public pages as ready bytes. Every request looks its version up; bytes drawn at another version are never sent.
+ * Addresses that lead nowhere have a small shelf of their own, so that guessing them cannot push real pages out.
+ */
+export class PublicBytes {
+  readonly #parts: PublicBytesParts
+  readonly #pages: Shelf
+  readonly #misses: Shelf
+  readonly #flights = new Map<string, Promise<Entry>>()
+
+  constructor(parts: PublicBytesParts) {
+    this.#parts = parts
+    this.#pages = new Shelf(parts.limit)
+    this.#misses = new Shelf(parts.limit / 16)
+  }
+
+  get bytes(): number {
+    return this.#pages.bytes + this.#misses.bytes
+  }
+
+  async answer(page: PublicPage, request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<void> {
+    const version = this.#parts.versions.of(page.scope)
+    const ready = this.#pages.find(page.key, version) ?? this.#misses.find(page.key, version)
+    send(ready ?? (await this.#fly(page, version)), request, response, secure ? SECURE : PLAIN, VARY)
+  }
+
+  /** Draws once for everybody who asks meanwhile; the version was read before the drawing began. */
+  #fly(page: PublicPage, version: string): Promise<Entry> {
+    const name = `${version} ${page.key}`
+    const flight = this.#flights.get(name) ?? this.#fill(page, version).finally(() => this.#flights.delete(name))
+    this.#flights.set(name, flight)
+    return flight
+  }
+
+  async #fill(page: PublicPage, version: string): Promise<Entry> {
+    const { status, type, headers, body } = await this.#parts.draw(page)
+    if (status >= 500) throw new Error(`${page.path} was drawn with status ${status}`)
+    const shelf = status === 200 ? this.#pages : status === 404 ? this.#misses : undefined
+    const entry = makeEntry(status, [...headers, shelf ? REVALIDATE : UNKEPT], await encode(body, type, 5))
+    shelf?.keep(page.key, version, entry)
+    return entry
+  }
+}

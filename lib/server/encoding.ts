@@ -1,0 +1,38 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+const gzipped = promisify(gzip)
+const brotlied = promisify(brotliCompress)
+
+/** One body in every encoding that pays. */
+export type Encoded = { readonly identity: Buffer; readonly gzip?: Buffer; readonly br?: Buffer }
+
+const SMALLEST = 512
+const TEXT =
+  /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|xml|manifest\+json|[\w.-]+\+json|[\w.-]+\+xml))/
+
+export function isText(type: string): boolean {
+  return TEXT.test(type)
+}
+
+/** Quality 5 costs a reader's first request little; 9 is for files that never change. */
+export async function encode(identity: Buffer, type: string, quality: 5 | 9): Promise<Encoded> {
+  if (identity.length < SMALLEST || !isText(type)) return { identity }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length }
+  const [gz, br] = await Promise.all([gzipped(identity, { level: 6 }), brotlied(identity, { params })])
+  return { identity, gzip: gz, br }
+}
+
+/** The best encoding that the client accepts and that is there. */
+export function choose(accept: string | string[] | undefined, there: Partial<Encoded>): Encoding {
+  if (!accept) return 'identity'
+  const accepted = new Set<string>()
+  for (const part of accept.toString().toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';')
+    if (!parameters.some(parameter => /^\s*q=0(?:\.0*)?\s*$/.test(parameter))) accepted.add(name.trim())
+  }
+  if (there.br && accepted.has('br')) return 'br'
+  return there.gzip && accepted.has('gzip') ? 'gzip' : 'identity'
+}

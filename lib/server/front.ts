@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Assets } from './assets'
+import { PublicBytes } from './bytes'
+import { draw, type Handler } from './draw'
+import { type ErrorStatus, refuse, refuseSocket } from './errors'
+import { type House, judge, knowsHost, METHODS } from './gate'
+import { houseHeaders, publicPolicy } from './headers'
+import { type OfficeParts, office } from './office'
+import { notFoundPage, publicPage, viewOf } from './public-paths'
+import type { VersionSource } from './versions'
+
+export interface FrontParts {
+  readonly house: House
+  readonly next: Handler
+  readonly versions: VersionSource
+  readonly assets: Assets
+  readonly cacheBytes: number
+  /** With `next dev` behind, every page goes to Next, and files too. */
+  readonly dev: boolean
+}
+
+/** The server that people reach: it judges each request, then public bytes, files or Next answer. */
+export function createFront(parts: FrontParts): Server {
+  const site = new URL(parts.house.ORIGIN)
+  const bytes = new PublicBytes({
+    versions: parts.versions,
+    draw: page => draw(page, site.host, site.protocol === 'https:', parts.next),
+    limit: parts.cacheBytes,
+  })
+  const server = createServer({ requireHostHeader: false, headersTimeout: 15_000, requestTimeout: 120_000 })
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response, parts, bytes).catch(error => fail(request, response, error))
+  })
+  server.on('checkExpectation', (request, response) => refuse(request, response, 417))
+  server.on('connect', (_request, socket: Duplex) => refuseSocket(socket, 405, [['allow', METHODS]]))
+  server.on('clientError', hangUp)
+  return server
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: FrontParts,
+  bytes: PublicBytes,
+): Promise<void> {
+  const { house, assets, dev } = parts
+  const visit = judge(request, house)
+  if ('status' in visit) {
+    return refuse(request, response, visit.status, { more: visit.allow ? [['allow', visit.allow]] : [] })
+  }
+  const { path, secure } = visit
+  if (request.method === 'OPTIONS') return tellMethods(response, METHODS, secure)
+  const page = dev ? null : publicPage(path, visit.search, request.headers.cookie)
+  const file = !dev && (assets.has(path) || path.startsWith('/_next/static/'))
+  if ((page || file) && request.method === 'POST') {
+    return refuse(request, response, 405, { secure, more: [['allow', 'GET, HEAD, OPTIONS']] })
+  }
+  if (page) return bytes.answer(page, request, response, secure)
+  if (file) {
+    if (!assets.has(path)) return refuse(request, response, 404, { secure })
+    return assets.answer(path, request, response, secure)
+  }
+  if (path === '/api/health') parts.versions.of('site')
+  else if (!knowsHost(visit, house)) return refuse(request, response, 421, { secure })
+  return office(visit, request, response, { ...parts, missing: missingFrom(bytes) })
+}
+
+function missingFrom(bytes: PublicBytes): OfficeParts['missing'] {
+  return (request, response, secure) => {
+    const page = notFoundPage({ view: viewOf(request.headers.cookie) })
+    bytes.answer(page, request, response, secure).catch(error => fail(request, response, error))
+  }
+}
+
+function tellMethods(response: ServerResponse, allow: string, secure: boolean): void {
+  response.writeHead(204, [...houseHeaders(publicPolicy, secure), ['allow', allow]].flat())
+  response.end()
+}
+
+function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  process.stderr.write(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}\n`)
+  if (response.headersSent) response.destroy()
+  else refuse(request, response, 500)
+}
+
+const UNREADABLE: Record<string, ErrorStatus> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_INVALID_METHOD: 405,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+
+function hangUp(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const status = UNREADABLE[error.code ?? ''] ?? 400
+  refuseSocket(socket, status, status === 405 ? [['allow', METHODS]] : [])
+}

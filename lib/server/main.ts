@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import next from 'next'
+import { readSettings, type Settings } from '@/lib/settings'
+import { front } from '@/lib/words/zh-CN/front'
+import { Assets } from './assets'
+import { createFront } from './front'
+import { stopOnSignal } from './shutdown'
+
+const outcome = readSettings(process.env)
+if (outcome.ok) await serve(outcome.settings)
+else fail(outcome.problems.join('\n'))
+
+async function serve(settings: Settings): Promise<void> {
+  const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB } = settings
+  const dev = process.env.NODE_ENV === 'development'
+  mkdirSync(DATA_DIR, { recursive: true })
+  const versions = { of: () => '0', close: () => {} }
+
+  // After an action's redirect Next fetches its own pages; without this it would ask a host that the client named.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${HOST || 'localhost'}:${PORT}`
+  const app = next({ dev, dir: process.cwd(), hostname: HOST || 'localhost', port: PORT, quiet: true })
+  await app.prepare()
+  const server = createFront({
+    house: { ...settings, pass: randomBytes(16).toString('hex') },
+    next: app.getRequestHandler(),
+    versions,
+    assets: new Assets(join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next'), join(process.cwd(), 'public')),
+    cacheBytes: PUBLIC_CACHE_MB * 1024 * 1024,
+    dev,
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    fail(error.code === 'EADDRINUSE' ? front.portTaken(PORT) : String(error))
+  })
+  stopOnSignal(server, async () => {
+    await app.close()
+    versions.close()
+  })
+  server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () => say(front.ready(ORIGIN)))
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function fail(why: string): never {
+  process.stderr.write(`${why}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isReadable, readBody, replay } from './body'
+import type { Handler } from './draw'
+import { type ErrorStatus, refuse } from './errors'
+import { atFirstByte, type Sink } from './first-byte'
+import { type House, trusted, type Visit } from './gate'
+import { devPolicy, newNonce, officePolicy, setHouseHeaders } from './headers'
+import { squeeze } from './squeeze'
+
+export interface OfficeParts {
+  readonly house: House
+  readonly next: Handler
+  readonly dev: boolean
+  /** Answers with the page for what is not there. */
+  readonly missing: (request: IncomingMessage, response: ServerResponse, secure: boolean) => void
+}
+
+/** Everything that is not a public page: goes to Next, with a nonce of its own, clean headers and a body within bounds. */
+export async function office(
+  visit: Visit,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { house, next, dev, missing }: OfficeParts,
+): Promise<void> {
+  const readable = request.method === 'POST' ? await withBody(request) : request
+  if (typeof readable === 'number') return turnAway(request, response, readable, visit.secure)
+  const policy = (dev ? devPolicy : officePolicy)(newNonce())
+  setHouseHeaders(response, policy, visit.secure)
+  readable.headers = { ...trusted(readable.headers, visit, house), 'content-security-policy': policy }
+  if (!dev) {
+    atFirstByte(response, wire =>
+      isMissing(response) ? swallow(() => missing(request, response, visit.secure)) : squeeze(request, response, wire),
+    )
+  }
+  await next(readable, response)
+}
+
+async function withBody(request: IncomingMessage): Promise<IncomingMessage | ErrorStatus> {
+  const body = await readBody(request)
+  if (!body.ok) return body.status
+  return (await isReadable(request, body.bytes)) ? replay(request, body.bytes) : 400
+}
+
+/** Next draws "not found" in the browser only; without script such a page would be empty. */
+function isMissing(response: ServerResponse): boolean {
+  return response.statusCode === 404 && String(response.getHeader('content-type')).startsWith('text/html')
+}
+
+function swallow(then: () => void): Sink {
+  return { write: () => true, end: then, replaces: true }
+}
+
+/** The client may still be sending: answers, lets it finish for a moment so that it hears the answer, then hangs up. */
+function turnAway(request: IncomingMessage, response: ServerResponse, status: ErrorStatus, secure: boolean): void {
+  refuse(request, response, status, { secure, more: [['connection', 'close']] })
+  request.resume()
+  setTimeout(() => request.socket.destroy(), 2000).unref()
+}

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { front } from '@/lib/words/zh-CN/front'
+import { locale, type Words, words } from '@/lib/words'
 import { type Header, houseHeaders, publicPolicy } from './headers'
 
-export type ErrorStatus = keyof typeof front.refused
+export type ErrorStatus = keyof Words['front']['refused']
 
 /** Answers with a small page of our own (or one line of text where no page is wanted) and all the usual headers. */
 export function refuse(
@@ -13,7 +13,7 @@ export function refuse(
   { secure = false, more = [] as readonly Header[] } = {},
 ): void {
   const html = request.headers.accept?.includes('text/html') ?? false
-  const body = Buffer.from(html ? errorPage(status) : `${front.refused[status].join('：')}\n`)
+  const body = Buffer.from(html ? errorPage(status) : `${Object.values(words().front.refused[status]).join('：')}\n`)
   for (const name of response.getHeaderNames()) response.removeHeader(name)
   for (const [name, value] of [...errorHeaders(html, body, secure), ...more]) response.setHeader(name, value)
   response.statusCode = status
@@ -38,13 +38,14 @@ function errorHeaders(html: boolean, body: Buffer, secure: boolean): readonly He
 }
 
 function errorPage(status: ErrorStatus): string {
-  const [title, say] = front.refused[status]
+  const { title, say } = words().front.refused[status]
+  const { name, missing } = words().site
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${locale()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} - ${front.site}</title>
+<title>${title} - ${name}</title>
 <link rel="stylesheet" href="/_error.css">
 </head>
 <body>
@@ -52,7 +53,7 @@ function errorPage(status: ErrorStatus): string {
 <p>${status}</p>
 <h1>${title}</h1>
 <p>${say}</p>
-<p><a href="/">${front.home}</a></p>
+<p><a href="/">${missing.home}</a></p>
 </main>
 </body>
 </html>

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import next from 'next'
+import { database } from '@/db/connection'
+import { migrate } from '@/db/migrate'
 import { readSettings, type Settings } from '@/lib/settings'
-import { front } from '@/lib/words/zh-CN/front'
+import { words } from '@/lib/words'
 import { Assets } from './assets'
 import { createFront } from './front'
 import { stopOnSignal } from './shutdown'
+import { openVersions } from './versions'
 
 const outcome = readSettings(process.env)
 if (outcome.ok) await serve(outcome.settings)
@@ -15,8 +17,8 @@ else fail(outcome.problems.join('\n'))
 async function serve(settings: Settings): Promise<void> {
   const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB } = settings
   const dev = process.env.NODE_ENV === 'development'
-  mkdirSync(DATA_DIR, { recursive: true })
-  const versions = { of: () => '0', close: () => {} }
+  migrate(DATA_DIR)
+  const versions = openVersions(DATA_DIR)
 
   // After an action's redirect Next fetches its own pages; without this it would ask a host that the client named.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${HOST || 'localhost'}:${PORT}`
@@ -31,13 +33,14 @@ async function serve(settings: Settings): Promise<void> {
     dev,
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
-    fail(error.code === 'EADDRINUSE' ? front.portTaken(PORT) : String(error))
+    fail(error.code === 'EADDRINUSE' ? words().front.portTaken(PORT) : String(error))
   })
   stopOnSignal(server, async () => {
     await app.close()
     versions.close()
+    database(DATA_DIR).close()
   })
-  server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () => say(front.ready(ORIGIN)))
+  server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () => say(words().front.ready(ORIGIN)))
 }
 
 function say(line: string): void {

@@ -1,3 +1,5 @@
+import { readView, writeView } from '@/lib/view'
+
 /** First segments of an address that are never an organ's code. */
 export const RESERVED = new Set([
   'api',
@@ -64,13 +66,8 @@ function knownQuery(search: string): string {
   return new URLSearchParams(kept).toString()
 }
 
-const THEMES = ['light', 'dark', 'contrast']
-
 /** The view that a reader chose, in one spelling whatever the cookie says. */
 export function viewOf(cookie: string | undefined): string {
   if (!cookie?.includes('view=')) return ''
-  const value = /(?:^|;\s*)view=([^;]*)/.exec(cookie)?.[1] ?? ''
-  const tokens = value.split(/ |\+|%20|%2B/i)
-  const theme = THEMES.find(name => tokens.includes(name))
-  return [theme, tokens.includes('large') && 'large'].filter(Boolean).join(' ')
+  return writeView(readView(/(?:^|;\s*)view=([^;]*)/.exec(cookie)?.[1]))
 }

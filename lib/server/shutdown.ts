@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { front } from '@/lib/words/zh-CN/front'
+import { words } from '@/lib/words'
 
 const PATIENCE = 5000
 
@@ -9,7 +9,7 @@ export function stopOnSignal(server: Server, close: () => Promise<void>): void {
   const stop = async () => {
     if (stopping) process.exit(1)
     stopping = true
-    process.stdout.write(`${front.stopping}\n`)
+    process.stdout.write(`${words().front.stopping}\n`)
     await emptied(server)
     await close()
     process.exit(0)

@@ -1,3 +1,4 @@
+import { front } from './zh-CN/front'
 import { grid } from './zh-CN/grid'
 import { narrative } from './zh-CN/narrative'
 import { office } from './zh-CN/office'
@@ -6,4 +7,4 @@ import { reading } from './zh-CN/reading'
 import { site } from './zh-CN/site'
 import { ui } from './zh-CN/ui'
 
-export const zhCN = { site, ui, office, grid, narrative, people, reading }
+export const zhCN = { site, ui, office, grid, narrative, people, reading, front }

@@ -17,7 +17,7 @@ export const AccountMenu = ({ name, roles, view, signOut }: Props) => {
         <>
           <Icon name="person" />
           <span className="sr-only">{said.title}</span>
-          <span className="max-w-32 truncate">{name}</span>
+          <span className="max-w-32 truncate max-sm:sr-only">{name}</span>
           <Icon name="down" className="size-4" />
         </>
       }

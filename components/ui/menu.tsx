@@ -1,18 +1,16 @@
 'use client'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
 type Props = { label: ReactNode; className?: string; children: ReactNode }
 
-/** A native disclosure that lies over the page. JavaScript only adds closing by Escape or a click elsewhere. */
+/** A native disclosure that lies over the page. JavaScript only adds closing by Escape or by going elsewhere. */
 export const Menu = ({ label, className = '', children }: Props) => {
   const details = useRef<HTMLDetailsElement>(null)
-  const [open, setOpen] = useState(false)
 
   useEffect(() => {
-    if (!open) return
-    const elsewhere = (event: Event) => {
+    const elsewhere = ({ target }: Event) => {
       const box = details.current
-      if (box && event.target instanceof Node && !box.contains(event.target)) box.open = false
+      if (box?.open && target instanceof Node && !box.contains(target)) box.open = false
     }
     document.addEventListener('pointerdown', elsewhere)
     document.addEventListener('focusin', elsewhere)
@@ -20,21 +18,16 @@ export const Menu = ({ label, className = '', children }: Props) => {
       document.removeEventListener('pointerdown', elsewhere)
       document.removeEventListener('focusin', elsewhere)
     }
-  }, [open])
+  }, [])
 
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !details.current) return
+    if (event.key !== 'Escape' || !details.current?.open) return
     details.current.open = false
     details.current.querySelector('summary')?.focus()
   }
 
   return (
-    <details
-      ref={details}
-      onToggle={event => setOpen(event.currentTarget.open)}
-      onKeyDown={closeOnEscape}
-      className={`relative ${className}`}
-    >
+    <details ref={details} onKeyDown={closeOnEscape} className={`relative ${className}`}>
       <summary className="flex min-h-10 items-center gap-1.5 rounded px-2.5 hover:bg-accent-soft hover:text-accent-strong">
         {label}
       </summary>

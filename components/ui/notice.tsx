@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { words } from '@/lib/words'
 import { Icon } from './icon'
-import { type Tone, toneGround, toneInk } from './tone'
+import { type Tone, toneEdge, toneGround, toneInk } from './tone'
 
 type Props = { tone?: Tone; title?: ReactNode; live?: boolean; className?: string; children?: ReactNode }
 
@@ -9,7 +9,7 @@ type Props = { tone?: Tone; title?: ReactNode; live?: boolean; className?: strin
 export const Notice = ({ tone = 'note', title, live = false, className = '', children }: Props) => (
   <div
     role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
-    className={`flex gap-3 rounded border border-s-4 px-4 py-3 ${toneGround[tone]} ${className}`}
+    className={`flex gap-3 rounded border-s-4 px-4 py-3 ${toneEdge[tone]} ${toneGround[tone]} ${className}`}
   >
     <Icon name={tone} className={`mt-0.5 size-5.5 ${toneInk[tone]}`} />
     <div className="min-w-0 flex-1">

@@ -1,0 +1,14 @@
+import { Fragment } from 'react'
+
+/** A title that breaks between its phrases: on a narrow screen no name and no year is torn apart. */
+export const Phrases = ({ parts }: { parts: readonly string[] }) => (
+  <span className="break-keep wrap-anywhere">
+    {parts.map((part, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one title never change places
+      <Fragment key={at}>
+        {at > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </span>
+)

@@ -1,1 +1,3 @@
-export const narrative = {}
+export const narrative = {
+  table: { wide: '表格，可左右滚动' },
+}

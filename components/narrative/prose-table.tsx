@@ -1,0 +1,55 @@
+import type { NarrativeBlock } from '@/lib/report/narrative'
+import { words } from '@/lib/words'
+import { ProseParagraphs } from './prose-text'
+
+type Rows = Extract<NarrativeBlock, { type: 'table' }>['content']
+type Cell = Rows[number]['content'][number]
+
+/** A small table inside prose. Leading rows of nothing but heads are its head; other heads speak for their row. */
+export const ProseTable = ({ rows }: { rows: Rows }) => {
+  const body = rows.findIndex(row => row.content.some(cell => cell.type !== 'tableHeader'))
+  const heads = body < 0 ? 0 : body
+  const table = (
+    <table>
+      {heads > 0 && (
+        <thead>
+          <Lines rows={rows.slice(0, heads)} scope="col" />
+        </thead>
+      )}
+      <tbody>
+        <Lines rows={rows.slice(heads)} scope="row" />
+      </tbody>
+    </table>
+  )
+  return isWide(rows) ? (
+    <div role="region" aria-label={words().narrative.table.wide} tabIndex={0} data-wide>
+      {table}
+    </div>
+  ) : (
+    table
+  )
+}
+
+const Lines = ({ rows, scope }: { rows: Rows; scope: 'col' | 'row' }) =>
+  rows.map((row, at) => (
+    <tr key={at}>
+      {row.content.map((cell, place) => {
+        const Box = cell.type === 'tableHeader' ? 'th' : 'td'
+        return (
+          <Box
+            key={place}
+            scope={cell.type === 'tableHeader' ? scope : undefined}
+            colSpan={cell.attrs?.colspan}
+            rowSpan={cell.attrs?.rowspan}
+          >
+            <ProseParagraphs paragraphs={cell.content} />
+          </Box>
+        )
+      })}
+    </tr>
+  ))
+
+/** More columns than a telephone can show side by side. */
+const isWide = (rows: Rows) => Math.max(...rows.map(row => row.content.reduce(addColumns, 0))) > 4
+
+const addColumns = (sum: number, cell: Cell) => sum + (cell.attrs?.colspan ?? 1)

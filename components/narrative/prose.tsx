@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { blockText, type NarrativeBlock, type NarrativeDoc } from '@/lib/report/narrative'
+import { feeSentence } from '@/lib/report/processing-fee'
+import { ProseTable } from './prose-table'
+import { ProseParagraph, ProseParagraphs, ProseText } from './prose-text'
+
+type Props = { doc: NarrativeDoc; anchor?: string; className?: string }
+
+/** The prose of a section as everyone reads it. With `anchor`, its headings can be linked to: `overview-1`, `overview-2`… */
+export const Prose = ({ doc, anchor, className = '' }: Props) => (
+  <div className={`prose ${className}`}>
+    <ProseBlocks blocks={doc.content} anchor={anchor} />
+  </div>
+)
+
+export const ProseBlocks = ({ blocks, anchor }: { blocks: readonly NarrativeBlock[]; anchor?: string }) => {
+  const shown = blocks.filter(block => blockText(block).trim())
+  const headings = shown.filter(block => block.type === 'heading')
+  const idOf = (block: NarrativeBlock) =>
+    anchor && block.type === 'heading' ? `${anchor}-${headings.indexOf(block) + 1}` : undefined
+  return shown.map((block, at) => <ProseBlock key={at} block={block} id={idOf(block)} />)
+}
+
+const ProseBlock = ({ block, id }: { block: NarrativeBlock; id?: string }): ReactNode => {
+  switch (block.type) {
+    case 'paragraph':
+      return <ProseParagraph paragraph={block} />
+    case 'heading': {
+      const Heading = block.attrs.level === 3 ? 'h3' : 'h4'
+      return (
+        <Heading id={id}>
+          <ProseText content={block.content} />
+        </Heading>
+      )
+    }
+    case 'bulletList':
+    case 'orderedList': {
+      const List = block.type === 'bulletList' ? 'ul' : 'ol'
+      return (
+        <List>
+          {block.content.map((item, at) => (
+            <li key={at}>
+              <ProseParagraphs paragraphs={item.content} />
+            </li>
+          ))}
+        </List>
+      )
+    }
+    case 'table':
+      return <ProseTable rows={block.content} />
+    case 'processingFee':
+      return <p>{feeSentence(block.attrs)}</p>
+  }
+}

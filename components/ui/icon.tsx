@@ -45,7 +45,7 @@ export const Icon = ({ name, className = 'size-5' }: { name: IconName; className
     strokeWidth="1.6"
     strokeLinecap="round"
     strokeLinejoin="round"
-    className={`inline-block shrink-0 ${className}`}
+    className={`shrink-0 ${className}`}
   >
     <path d={strokes[name]} />
   </svg>

@@ -4,8 +4,7 @@ import { Fragment } from 'react'
 export const Phrases = ({ parts }: { parts: readonly string[] }) => (
   <span className="break-keep wrap-anywhere">
     {parts.map((part, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one title never change places
-      <Fragment key={at}>
+      <Fragment key={part}>
         {at > 0 && <wbr />}
         {part}
       </Fragment>

@@ -28,9 +28,9 @@ const Choices = ({ title, wishes, now }: { title: string; wishes: readonly Wish[
           value={wish}
           type="submit"
           aria-pressed={now.includes(wish)}
-          className="group flex min-h-9 items-center justify-center gap-1 rounded border border-line-strong px-2 text-sm hover:border-accent hover:text-accent aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent-strong"
+          className="flex min-h-9 items-center justify-center gap-1 rounded border border-line-strong px-2 text-sm hover:border-accent hover:text-accent aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent-strong"
         >
-          <Icon name="check" className="hidden size-4 group-aria-pressed:block" />
+          {now.includes(wish) && <Icon name="check" className="size-4" />}
           {words().ui.view[wish]}
         </button>
       ))}

@@ -23,3 +23,9 @@ export const sayMoment = (at: Date): string => {
   const { hour = '', minute = '' } = parts(at)
   return words().ui.moment(sayDay(at), hour, minute)
 }
+
+/** “14:03”. */
+export const sayHour = (at: Date): string => {
+  const { hour = '', minute = '' } = parts(at)
+  return `${hour}:${minute}`
+}

@@ -92,6 +92,10 @@ function drizzleOn(connection: DatabaseSync): Tx {
       // drizzle's proxy wants the bare row for `get`; an absent row must stay undefined
       return { rows: method === 'get' ? (rows[0] as unknown[]) : rows }
     },
+    // drizzle's proxy reads `casing` only where a batch callback stands before it
+    async () => {
+      throw new Error('batches are not used: write() is the transaction')
+    },
     { schema, casing: 'snake_case' },
   )
 }

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { type GridContent, type ProseContent, type SectionContent, section } from '@/db/schema'
+import { enteredCells, withTotals } from '@/lib/report/cells'
+import { type OrganFacts, type ReportContent, titleOf } from '@/lib/report/content'
+import type { Figure } from '@/lib/report/figure'
+import type { NarrativeKey, SectionKey } from '@/lib/report/format'
+import { emptyDoc, plainText } from '@/lib/report/narrative'
+import type { SeenReport, Sight } from '@/lib/rules/rule'
+import { type Found, newestEdition } from './finding'
+import type { Tx } from './store'
+
+export type Sections = Partial<Record<SectionKey, SectionContent>>
+
+export async function sectionsOf(tx: Tx, reportId: string): Promise<Sections> {
+  const rows = await tx
+    .select({ key: section.key, content: section.content })
+    .from(section)
+    .where(eq(section.reportId, reportId))
+  return Object.fromEntries(rows.map(row => [row.key, row.content]))
+}
+
+/** The whole report as it stands: entered figures of all tables, prose with its marks. */
+export function contentOf({ report, organ, form }: Found, sections: Sections): ReportContent {
+  const figures: Record<string, Figure> = {}
+  for (const cell of enteredCells(form))
+    figures[cell.address] = gridOf(sections, cell.section).figures[cell.address] ?? null
+  return {
+    format: form.id,
+    year: report.year,
+    kind: report.kind,
+    organ: factsOf(organ),
+    title: titleOf(organ.name, report.year),
+    narratives: {
+      preface: docOf(sections, 'preface'),
+      overview: docOf(sections, 'overview'),
+      problems: docOf(sections, 'problems'),
+      other: docOf(sections, 'other'),
+    },
+    figures,
+  }
+}
+
+export function gridOf(sections: Sections, key: SectionKey): GridContent {
+  return (sections[key] as GridContent | undefined) ?? { figures: {} }
+}
+
+export function docOf(sections: Sections, key: NarrativeKey) {
+  return (sections[key] as ProseContent | undefined)?.doc ?? emptyDoc
+}
+
+/** Why carried figures differ from last year's: published beside the figures. */
+export function reasonsOf({ form }: Found, sections: Sections): Record<string, string> {
+  const keys = form.sections.map(one => one.key)
+  return Object.assign({}, ...keys.map(key => (sections[key] as GridContent | undefined)?.reasons ?? {}))
+}
+
+/** What the rules may look at: the report as it stands, and last year's published edition. */
+export async function sightOf(tx: Tx, found: Found, content: ReportContent): Promise<Sight> {
+  const before = await newestEdition(tx, found.organ.code, found.report.year - 1)
+  return { report: seen(content), ...(before && { lastYear: seen(before.content) }) }
+}
+
+export function seen(content: ReportContent): SeenReport {
+  const { narratives, ...rest } = content
+  return {
+    ...rest,
+    narratives: Object.fromEntries(Object.entries(narratives).map(([key, doc]) => [key, plainText(doc)])),
+  }
+}
+
+/** The content with every total filled in: what an edition freezes. */
+export function completed(found: Found, content: ReportContent): ReportContent {
+  return { ...content, figures: withTotals(found.form, content.figures) }
+}
+
+/** The fingerprint of an edition's content: SHA-256 over its JSON, keys in the order of the form. */
+export function fingerprint(content: ReportContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
+
+export function factsOf(organ: Found['organ']): OrganFacts {
+  return { name: organ.name, level: organ.level, kind: organ.kind, powers: organ.powers }
+}

@@ -44,7 +44,7 @@ export async function load(viewer: Viewer, place: Place, key: SectionKey) {
 export function saveFigures(viewer: Viewer, place: Place, key: GridKey, request: FigureSave): Promise<FiguresSaved> {
   return store().write(async (tx): Promise<FiguresSaved> => {
     const at = await openSection(tx, viewer, place, key)
-    if ('outcome' in at) return at
+    if ('barred' in at) return at.barred
     const content = at.row.section.content as GridContent
     const touched = touchedBy(at.row)
     if (touched.version !== request.seen)
@@ -65,7 +65,7 @@ export function saveFigures(viewer: Viewer, place: Place, key: GridKey, request:
 export function saveProse(viewer: Viewer, place: Place, key: NarrativeKey, request: ProseSave): Promise<ProseSaved> {
   return store().write(async (tx): Promise<ProseSaved> => {
     const at = await openSection(tx, viewer, place, key)
-    if ('outcome' in at) return at
+    if ('barred' in at) return at.barred
     const { doc } = at.row.section.content as ProseContent
     const touched = touchedBy(at.row)
     if (touched.version !== request.seen) return { outcome: 'stale', ...touched, doc }
@@ -82,12 +82,17 @@ export function saveProse(viewer: Viewer, place: Place, key: NarrativeKey, reque
   })
 }
 
-async function openSection(tx: Tx, viewer: Viewer, place: Place, key: SectionKey) {
+async function openSection(
+  tx: Tx,
+  viewer: Viewer,
+  place: Place,
+  key: SectionKey,
+): Promise<{ barred: { outcome: 'barred'; say: string } } | { found: Found; row: Row }> {
   const found = await findReport(tx, viewer, place)
   const row = found && (await rowOf(tx, found.report.id, key))
-  if (!found || !row) return { outcome: 'barred', say: words().office.missing } as const
+  if (!found || !row) return { barred: { outcome: 'barred', say: words().office.missing } }
   if (!found.may('saveSection'))
-    return { outcome: 'barred', say: words().office.notWritable[found.progress.state] } as const
+    return { barred: { outcome: 'barred', say: words().office.notWritable[found.progress.state] } }
   return { found, row }
 }
 

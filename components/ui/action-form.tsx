@@ -15,17 +15,25 @@ import type { Answer, FormAction } from './answer'
 import { FormContext } from './form-context'
 import { FormSaid } from './form-said'
 
-type Props = { action: FormAction; label?: string; className?: string; children: ReactNode }
+type Props = {
+  action: FormAction
+  label?: string
+  /** For forms that add one thing after another: empty again after each. Others keep what stands in them. */
+  clears?: boolean
+  className?: string
+  children: ReactNode
+}
 
 /**
  * A form over a server action. Without JavaScript the browser posts it and the answer is drawn on the server; with it,
  * what was typed stays in place whatever happens, and the first field in error gets the focus.
  */
-export const ActionForm = ({ action, label, className = 'grid gap-5', children }: Props) => {
+export const ActionForm = ({ action, label, clears = false, className = 'grid gap-5', children }: Props) => {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [posted, post] = useActionState(action, {})
   const [asked, setAsked] = useState<Answer>()
+  const [pressed, setPressed] = useState<string>()
   const [pending, start] = useTransition()
   const answer = asked ?? posted
 
@@ -34,14 +42,15 @@ export const ActionForm = ({ action, label, className = 'grid gap-5', children }
     if (submitter?.hasAttribute('formaction')) return
     event.preventDefault()
     if (pending) return
+    setPressed(submitter?.dataset.press)
     const typed = new FormData(event.currentTarget, submitter)
     start(async () => setAsked(await ask(action, answer, typed)))
   }
 
   useEffect(() => {
     if (answer.errors) form.current?.querySelector<HTMLElement>(firstWrong)?.focus()
-    else if (answer.ok) form.current?.reset()
-  }, [answer])
+    else if (answer.ok && clears) form.current?.reset()
+  }, [answer, clears])
 
   return (
     <form
@@ -53,7 +62,7 @@ export const ActionForm = ({ action, label, className = 'grid gap-5', children }
       noValidate
       className={className}
     >
-      <FormContext value={{ id, answer, pending }}>
+      <FormContext value={{ id, answer, pending, pressed }}>
         <FormSaid />
         {children}
       </FormContext>

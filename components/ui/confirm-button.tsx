@@ -20,7 +20,7 @@ type Props = ButtonLook & {
 export const ConfirmButton = ({ children, consequence, question = children, name, value, ...look }: Props) => {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const says = { name, value, look: look.look, icon: look.icon }
+  const says = { name, value, look: look.look, icon: look.icon, press: id }
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button

@@ -2,8 +2,16 @@
 import { createContext } from 'react'
 import type { Answer } from './answer'
 
+type Form = {
+  id?: string
+  answer: Answer
+  pending: boolean
+  /** The key of the button that was pressed: it alone says that it works. */
+  pressed?: string
+}
+
 /** What the fields and buttons of a form need to know of it. */
-export const FormContext = createContext<{ id?: string; answer: Answer; pending: boolean }>({
+export const FormContext = createContext<Form>({
   answer: {},
   pending: false,
 })

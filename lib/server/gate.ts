@@ -20,6 +20,8 @@ export interface Refusal {
 
 export const METHODS = 'GET, HEAD, POST, OPTIONS'
 export const PASS = 'x-front-pass'
+/** The address asked for: pages behind have no other way to know it, and a sign-in must lead back. */
+const PATH = 'x-front-path'
 
 const KNOWN = new Set(METHODS.split(', '))
 const LONGEST_URL = 8192
@@ -57,6 +59,7 @@ export function trusted(headers: IncomingHttpHeaders, visit: Visit, house: House
     'x-forwarded-proto': visit.secure ? 'https' : 'http',
     'x-forwarded-for': visit.client,
     [PASS]: house.pass,
+    [PATH]: encodeURI(visit.path) + visit.search,
   }
 }
 

@@ -1,15 +1,5 @@
 import type { Deed, State } from '@/lib/report/workflow'
 
-const states: Record<State, string> = {
-  draft: '填报中',
-  submitted: '待审核',
-  returned: '已退回',
-  approved: '已审核',
-  published: '已发布',
-  correcting: '更正中',
-  withdrawn: '已撤回',
-}
-
 const notWritable: Record<State, string> = {
   draft: '你没有填写这份年报的权限',
   returned: '你没有填写这份年报的权限',
@@ -34,7 +24,7 @@ const did: Record<Deed, string> = {
 }
 
 export const office = {
-  states,
+  places: { reports: '年报', organs: '机关', people: '人员', history: '操作记录' },
   notWritable,
   did,
   missing: '没有找到这份年报，或者你不能查看它',

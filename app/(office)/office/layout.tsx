@@ -1,0 +1,30 @@
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { requireViewer } from '@/app/viewer'
+import { OfficeShell } from '@/components/office/shell'
+import { may, type Verb, type Viewer } from '@/lib/access'
+import { readView } from '@/lib/view'
+import { words } from '@/lib/words'
+
+const Office = async ({ children }: { children: ReactNode }) => {
+  const viewer = await requireViewer()
+  return (
+    <OfficeShell person={viewer} places={placesOf(viewer)} view={readView((await cookies()).get('view')?.value)}>
+      {children}
+    </OfficeShell>
+  )
+}
+
+export default Office
+
+/** Where this person may go: a place is shown to whoever may do there what it is for, in some organ. */
+function placesOf(viewer: Viewer) {
+  const { places } = words().office
+  const mayAnywhere = (verb: Verb) => viewer.roles.some(({ organPath }) => may(viewer, verb, { organPath }))
+  return [
+    { href: '/office', label: places.reports },
+    ...(mayAnywhere('manageOrgan') ? [{ href: '/office/organs', label: places.organs }] : []),
+    ...(mayAnywhere('managePeople') ? [{ href: '/office/people', label: places.people }] : []),
+    ...(mayAnywhere('seeHistory') ? [{ href: '/office/history', label: places.history }] : []),
+  ]
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], { encoding: 'utf8' })
+  .split('\n')
+  .filter(file => file && !/\.(test|spec)\.tsx?$/.test(file))
+
+/** What a file imports: rooms of the house as paths from the root, packages by name; types alone do not count. */
+const importsOf = (file: string) => {
+  const text = readFileSync(file, 'utf8')
+  const found = [
+    ...text.matchAll(
+      /^(?:import|export)\s+(?!type\b)[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ]
+  return found
+    .map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
+    .map(name =>
+      name.startsWith('@/')
+        ? name.slice(2)
+        : name.startsWith('.')
+          ? normalize(`${dirname(file)}/${name}`)
+          : `package:${name}`,
+    )
+}
+
+const rooms: { room: RegExp; never: RegExp; more: number }[] = [
+  { room: /^lib\/report\//, never: /^(?!lib\/report\/|package:zod$)/, more: 10 },
+  { room: /^lib\/formats\//, never: /^(?!lib\/(report|formats)\b)/, more: 5 },
+  { room: /^lib\/rules\//, never: /^(?!lib\/(report|formats|rules)\b)/, more: 5 },
+  { room: /^db\/(?!drizzle\.config)/, never: /^(app|components|lib\/(desk|server))\b|package:(next|react)/, more: 5 },
+  { room: /^lib\/desk\//, never: /^(app|components)\b|^package:(next|react)(?!-)/, more: 10 },
+  { room: /^components\//, never: /^(db|app)\b|^lib\/desk\b|^package:(next-auth|drizzle)/, more: 20 },
+  { room: /^app\//, never: /^db\b|^package:drizzle/, more: 10 },
+]
+
+test.each(rooms.map(room => [String(room.room), room] as const))(
+  'the room %s imports only what it may',
+  (_, { room, never, more }) => {
+    const inside = files.filter(file => room.test(file))
+    expect(inside.length).toBeGreaterThan(more)
+    const breaches = inside.flatMap(file =>
+      importsOf(file)
+        .filter(name => never.test(name))
+        .map(name => `${file} → ${name}`),
+    )
+    expect(breaches).toEqual([])
+  },
+)
+
+test('the public’s door sees no table but the editions', () => {
+  expect(importsOf('lib/desk/editions.ts').filter(name => name.startsWith('lib/desk/'))).toEqual(['lib/desk/store'])
+  const tables = /import\s*\{([^}]*)\}\s*from '@\/db\/schema'/.exec(readFileSync('lib/desk/editions.ts', 'utf8'))?.[1]
+  expect(
+    tables
+      ?.split(',')
+      .map(name => name.trim())
+      .filter(Boolean),
+  ).toEqual(['edition'])
+})
+
+test('nothing below the public pages knows of sessions', () => {
+  const pages = files.filter(file => file.startsWith('app/(public)/'))
+  expect(pages.length).toBeGreaterThan(3)
+  expect(pages.flatMap(importsOf).filter(name => /app\/(auth|viewer|door)|lib\/desk\/(?!editions)/.test(name))).toEqual(
+    [],
+  )
+})
+
+test('labels of the law stand in the declarations alone', () => {
+  const labels = [
+    '本年新收政府信息公开申请数量',
+    '结转下年度继续办理',
+    '属于行政执法案卷',
+    '未经复议直接起诉',
+    '本年处理决定数量',
+    '对外公开总数量',
+  ]
+  const elsewhere = files.filter(file => !/^lib\/(formats|rules)\//.test(file) && !file.startsWith('db/sample/'))
+  const spelled = elsewhere.flatMap(file =>
+    labels.filter(label => readFileSync(file, 'utf8').includes(`'${label}`)).map(label => `${file}: ${label}`),
+  )
+  expect(spelled).toEqual([])
+})

@@ -8,3 +8,8 @@ export function newToken(): string {
 export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }
+
+/** An id that sorts by the time it was made, so that what lies side by side keeps the order in which it came. */
+export function newId(): string {
+  return Date.now().toString(36).padStart(9, '0') + randomBytes(6).toString('hex')
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { database } from '@/db/connection'
 import { migrate } from '@/db/migrate'
+import { issueSetUpLink } from '@/lib/desk/set-up'
 import { readSettings, type Settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { Assets } from './assets'
@@ -40,7 +41,11 @@ async function serve(settings: Settings): Promise<void> {
     versions.close()
     database(DATA_DIR).close()
   })
-  server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () => say(words().front.ready(ORIGIN)))
+  const setUp = await issueSetUpLink()
+  server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () => {
+    say(words().front.ready(ORIGIN))
+    if (setUp) say(words().front.setUp(`${ORIGIN}/set-up/${setUp}`))
+  })
 }
 
 function say(line: string): void {

@@ -8,7 +8,7 @@ import { countCharacters } from '@/lib/report/narrative'
 import { check } from '@/lib/rules'
 import type { Finding } from '@/lib/rules/rule'
 import { contentOf, type Sections, sightOf } from './content'
-import { type Found, findReport, type Place } from './finding'
+import { type Found, findReport, namedSteps, type Place } from './finding'
 import { store } from './store'
 
 export interface SectionLine {
@@ -44,7 +44,8 @@ export async function contents(viewer: Viewer, place: Place) {
       findings: its,
     }
   })
-  return { found, content, findings, lines, deadline: deadlineOf(found.report.year, found.report.kind) }
+  const steps = await namedSteps(tx, found)
+  return { found, content, findings, lines, steps, deadline: deadlineOf(found.report.year, found.report.kind) }
 }
 
 /** The section that a finding belongs to: where its first cell stands, or its place in the prose. */

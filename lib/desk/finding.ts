@@ -1,5 +1,5 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
-import { edition, organ, report, step } from '@/db/schema'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { edition, organ, person, report, step } from '@/db/schema'
 import { may, type Thing, type Verb, type Viewer } from '@/lib/access'
 import { formatById } from '@/lib/formats'
 import type { ReportContent } from '@/lib/report/content'
@@ -40,6 +40,14 @@ export async function findReport(tx: Tx, viewer: Viewer, place: Place): Promise<
 
 export function stepsOf(tx: Tx, reportId: string): Promise<(typeof step.$inferSelect)[]> {
   return tx.select().from(step).where(eq(step.reportId, reportId)).orderBy(asc(step.number))
+}
+
+/** Every step with the name of who took it. */
+export async function namedSteps(tx: Tx, { steps }: Found): Promise<(Step & { name: string })[]> {
+  const ids = steps.map(({ by }) => by)
+  const people = await tx.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids))
+  const names = new Map(people.map(one => [one.id, one.name]))
+  return steps.map(one => ({ ...one, name: names.get(one.by) ?? '' }))
 }
 
 /** The newest edition of an organ's year, if it is one that can be read. */

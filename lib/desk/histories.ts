@@ -1,10 +1,11 @@
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
-import { history, organ } from '@/db/schema'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { history, organ, report } from '@/db/schema'
 import { may, type Viewer } from '@/lib/access'
 import { findReport, type Place } from './finding'
+import { reachOf } from './reach'
 import { store } from './store'
 
-const PAGE = 50
+const PAGE = 200
 
 /** A page of a report's history, newest first; `before` is the last id of the page before. */
 export async function ofReport(viewer: Viewer, place: Place, before?: number) {
@@ -20,18 +21,25 @@ export async function ofReport(viewer: Viewer, place: Place, before?: number) {
   return { found, rows, more: rows.length === PAGE ? rows.at(-1)?.id : undefined }
 }
 
-/** A page of an organ's history, newest first, with that of the organs below it. */
-export async function ofOrgan(viewer: Viewer, code: string, before?: number) {
+/** A page of the history of all organs in reach, or of one of them and those below it, newest first. */
+export async function ofOrgans(viewer: Viewer, code?: string, before?: number) {
   const tx = store().read
-  const [found] = await tx.select().from(organ).where(eq(organ.code, code))
-  if (!found || !may(viewer, 'seeHistory', { organPath: found.path })) return undefined
-  const below = or(eq(organ.id, found.id), sql`${organ.path} LIKE ${`${found.path}%`}`)
+  const [found] = code ? await tx.select().from(organ).where(eq(organ.code, code)) : []
+  if (code && (!found || !may(viewer, 'seeHistory', { organPath: found.path }))) return undefined
+  const reach = reachOf(viewer)
+  if (!reach) return { rows: [], more: undefined }
+  const below = found && sql`${organ.path} LIKE ${`${found.path}%`}`
   const rows = await tx
-    .select({ row: history, organ: organ.shortName })
+    .select({
+      row: history,
+      organ: { code: organ.code, name: organ.shortName },
+      report: { year: report.year, format: report.format },
+    })
     .from(history)
     .innerJoin(organ, eq(organ.id, history.organId))
-    .where(and(below, before ? lt(history.id, before) : undefined))
+    .leftJoin(report, eq(report.id, history.reportId))
+    .where(and(reach, below, before ? lt(history.id, before) : undefined))
     .orderBy(desc(history.id))
     .limit(PAGE)
-  return { organ: found, rows, more: rows.length === PAGE ? rows.at(-1)?.row.id : undefined }
+  return { ...(found && { organ: found }), rows, more: rows.length === PAGE ? rows.at(-1)?.row.id : undefined }
 }

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
-import { type GridContent, history, type ProseContent, person } from '@/db/schema'
+import { and, desc, eq, gt } from 'drizzle-orm'
+import { type GridContent, history, type ProseContent } from '@/db/schema'
 import type { Viewer } from '@/lib/access'
 import { formatById } from '@/lib/formats'
 import { type Changes, changesBetween } from '@/lib/report/changes'
@@ -24,7 +24,6 @@ export async function review(viewer: Viewer, place: Place) {
   return {
     ...shown,
     reasons: reasonsOf(found, sections),
-    steps: await namedSteps(tx, found),
     ...(lastYear && {
       sinceLastYear: changesBetween(lastYear.content, content, {
         before: formatById(lastYear.content.format),
@@ -51,13 +50,6 @@ function lastLook({ steps, report }: Found, viewer: Viewer) {
   )
 }
 
-/** Every step with the name of who took it. */
-async function namedSteps(tx: Tx, { steps }: Found) {
-  const people = await tx.select({ id: person.id, name: person.name }).from(person)
-  const names = new Map(people.map(one => [one.id, one.name]))
-  return steps.map(step => ({ ...step, name: names.get(step.by) ?? '' }))
-}
-
 /** What changed since a version of the report: the saves since then are undone, newest first. */
 async function changesSince(tx: Tx, found: Found, sections: Sections, version: number): Promise<Changes> {
   const saves = await tx
@@ -79,9 +71,4 @@ function undo(sections: Sections, key: keyof Sections, detail: Record<string, un
     const { at, removed, inserted } = detail as { at: number; removed: NarrativeBlock[]; inserted: number }
     ;(content as ProseContent).doc.content = applySplice(content.doc.content, { at, remove: inserted, blocks: removed })
   } else Object.assign((content as GridContent).figures, detail.before as Record<string, Figure>)
-}
-
-/** Who did what to a report, oldest first. */
-export async function historyOfReport(tx: Tx, reportId: string) {
-  return tx.select().from(history).where(eq(history.reportId, reportId)).orderBy(asc(history.id))
 }

@@ -9,7 +9,11 @@ import { words } from '@/lib/words'
 const Office = async ({ children }: { children: ReactNode }) => {
   const viewer = await requireViewer()
   return (
-    <OfficeShell person={viewer} places={placesOf(viewer)} view={readView((await cookies()).get('view')?.value)}>
+    <OfficeShell
+      person={{ name: viewer.name, roles: rolesOf(viewer) }}
+      places={placesOf(viewer)}
+      view={readView((await cookies()).get('view')?.value)}
+    >
       {children}
     </OfficeShell>
   )
@@ -27,4 +31,10 @@ function placesOf(viewer: Viewer) {
     ...(mayAnywhere('managePeople') ? [{ href: '/office/people', label: places.people }] : []),
     ...(mayAnywhere('seeHistory') ? [{ href: '/office/history', label: places.history }] : []),
   ]
+}
+
+/** The roles that a person holds somewhere, each once. */
+function rolesOf(viewer: Viewer): string {
+  const held = new Set(viewer.roles.map(({ role }) => words().office.role[role]))
+  return [...held].join(words().office.and)
 }

@@ -25,6 +25,8 @@ const did: Record<Deed, string> = {
 
 export const office = {
   places: { reports: '年报', organs: '机关', people: '人员', history: '操作记录' },
+  role: { clerk: '填报人', approver: '审核人', administrator: '系统管理员', auditor: '审计员' },
+  and: '、',
   notWritable,
   did,
   missing: '没有找到这份年报，或者你不能查看它',

@@ -50,7 +50,7 @@ export function fromPlainText(plain: string): NarrativeDoc {
   const parts = plain.split(/\n\s*\n/).map(part => part.trim())
   return {
     type: 'doc',
-    content: parts.filter(Boolean).map(part => (isHeading(part) ? headingOf(part) : paragraphOf(part))),
+    content: parts.filter(Boolean).map(part => (readsAsHeading(part) ? headingOf(part) : paragraphOf(part))),
   }
 }
 
@@ -94,6 +94,11 @@ function cellText(cell: z.infer<typeof tableCell>): string {
   return cell.content.map(part => inlineText(part.content)).join(' ')
 }
 
-function isHeading(part: string): boolean {
-  return /^（[一二三四五六七八九十]+）/.test(part) && part.length <= 30 && !/[。；：]/.test(part)
+/** Whether a paragraph is a heading of official prose: short, begins with （一）, and no sentence. */
+export function readsAsHeading(part: string): boolean {
+  return (
+    /^(（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\))/.test(part) &&
+    part.length <= 30 &&
+    !/[。；：]/.test(part)
+  )
 }

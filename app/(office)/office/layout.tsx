@@ -35,6 +35,6 @@ function placesOf(viewer: Viewer) {
 
 /** The roles that a person holds somewhere, each once. */
 function rolesOf(viewer: Viewer): string {
-  const held = new Set(viewer.roles.map(({ role }) => words().office.role[role]))
+  const held = new Set(viewer.roles.map(({ role }) => words().people.roles[role]))
   return [...held].join(words().office.and)
 }

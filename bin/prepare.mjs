@@ -9,7 +9,16 @@ import { fileURLToPath } from 'node:url'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const STAMP = '.build/stamp'
-const SOURCES = ['app', 'components', 'db', 'lib', 'next.config.js', 'package-lock.json', 'postcss.config.mjs', 'bin/prepare.mjs']
+const SOURCES = [
+  'app',
+  'components',
+  'db',
+  'lib',
+  'next.config.js',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'bin/prepare.mjs',
+]
 
 await prepare()
 
@@ -84,7 +93,8 @@ async function build() {
   mkdirSync('.build', { recursive: true })
   writeFileSync(STAMP, '')
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-  if ((await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], false, env)) !== 0) stop('构建没有成功。')
+  if ((await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], false, env)) !== 0)
+    stop('构建没有成功。')
   const { build: bundle } = await import('esbuild')
   await bundle({
     entryPoints: ['lib/server/main.ts'],

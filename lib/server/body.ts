@@ -32,10 +32,17 @@ export function readBody(request: IncomingMessage, limit = BODY_LIMIT, patience 
 /** Whether a body is what its content type says, so that Next is never asked to read what it cannot. */
 export async function isReadable({ headers }: IncomingMessage, bytes: Buffer): Promise<boolean> {
   const type = headers['content-type'] ?? ''
-  if (type.startsWith('multipart/form-data')) return isForm(type, bytes)
-  if (headers['next-action'] !== undefined || type.startsWith('application/json')) return isJson(bytes)
-  return true
+  const action = headers['next-action'] !== undefined
+  if (type.startsWith('multipart/form-data')) {
+    const form = await readForm(type, bytes)
+    return form !== undefined && (!action || isJson(form.get('0')))
+  }
+  if (action) return isJson(bytes.toString(), value => !NEEDS_PARTS.test(value))
+  return !type.startsWith('application/json') || isJson(bytes.toString())
 }
+
+/** In React's wire format, values whose content stands in another part; a body of one part cannot have any. */
+const NEEDS_PARTS = /^\$[@BFKQRWhir]/
 
 /** The request again, with its body already read. */
 export function replay(request: IncomingMessage, bytes: Buffer): IncomingMessage {
@@ -52,18 +59,18 @@ export function replay(request: IncomingMessage, bytes: Buffer): IncomingMessage
   return again
 }
 
-async function isForm(type: string, bytes: Buffer): Promise<boolean> {
+async function readForm(type: string, bytes: Buffer): Promise<FormData | undefined> {
   const response = new Response(new Uint8Array(bytes), { headers: { 'content-type': type } })
-  return response.formData().then(
-    () => true,
-    () => false,
-  )
+  return response.formData().catch(() => undefined)
 }
 
-function isJson(bytes: Buffer): boolean {
+function isJson(text: unknown, allows: (value: string) => boolean = () => true): boolean {
   try {
-    JSON.parse(bytes.toString())
-    return true
+    let good = typeof text === 'string'
+    JSON.parse(String(text), (_, value) => {
+      if (typeof value === 'string' && !allows(value)) good = false
+    })
+    return good
   } catch {
     return false
   }

@@ -10,7 +10,7 @@ export function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   status: ErrorStatus,
-  { secure = false, more = [] as readonly Header[] } = {},
+  { secure = false, more = [] }: { secure?: boolean; more?: readonly Header[] } = {},
 ): void {
   const html = request.headers.accept?.includes('text/html') ?? false
   const body = Buffer.from(html ? errorPage(status) : `${Object.values(words().front.refused[status]).join('：')}\n`)
@@ -66,6 +66,7 @@ const REASONS: Record<ErrorStatus, string> = {
   404: 'Not Found',
   405: 'Method Not Allowed',
   408: 'Request Timeout',
+  409: 'Conflict',
   413: 'Content Too Large',
   414: 'URI Too Long',
   417: 'Expectation Failed',

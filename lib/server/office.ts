@@ -28,9 +28,11 @@ export async function office(
   setHouseHeaders(response, policy, visit.secure)
   readable.headers = { ...trusted(readable.headers, visit, house), 'content-security-policy': policy }
   if (!dev) {
-    atFirstByte(response, wire =>
-      isMissing(response) ? swallow(() => missing(request, response, visit.secure)) : squeeze(request, response, wire),
-    )
+    atFirstByte(response, wire => {
+      if (isMissing(response)) return instead(() => missing(request, response, visit.secure))
+      if (isOutdated(request, response)) return instead(() => refuse(request, response, 409, visit))
+      return squeeze(request, response, wire)
+    })
   }
   await next(readable, response)
 }
@@ -46,8 +48,13 @@ function isMissing(response: ServerResponse): boolean {
   return response.statusCode === 404 && String(response.getHeader('content-type')).startsWith('text/html')
 }
 
-function swallow(then: () => void): Sink {
-  return { write: () => true, end: then, replaces: true }
+/** A form whose action this build does not know: it was opened before the last update. */
+function isOutdated({ method, headers }: IncomingMessage, { statusCode }: ServerResponse): boolean {
+  return method === 'POST' && headers['next-action'] === undefined && (statusCode === 400 || statusCode === 409)
+}
+
+function instead(answer: () => void): Sink {
+  return { write: () => true, end: answer, replaces: true }
 }
 
 /** The client may still be sending: answers, lets it finish for a moment so that it hears the answer, then hangs up. */

@@ -101,6 +101,8 @@ async function build() {
     outfile: '.build/server.mjs',
     bundle: true,
     packages: 'external',
+    // tsconfig says the same, but there a missing file would pass for a package and fail only at the start
+    alias: { '@': process.cwd() },
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { database } from '@/db/connection'
 import { migrate } from '@/db/migrate'
+import { loadDemo } from '@/lib/desk/demo'
 import { issueSetUpLink } from '@/lib/desk/set-up'
 import { readSettings, type Settings } from '@/lib/settings'
 import { words } from '@/lib/words'
@@ -12,11 +13,12 @@ import { stopOnSignal } from './shutdown'
 import { openVersions } from './versions'
 
 const outcome = readSettings(process.env)
-if (outcome.ok) await serve(outcome.settings)
+if (outcome.ok)
+  await serve(outcome.settings).catch(error => fail(error instanceof Error ? `${error.stack}` : `${error}`))
 else fail(outcome.problems.join('\n'))
 
 async function serve(settings: Settings): Promise<void> {
-  const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB } = settings
+  const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB, DEMO } = settings
   const dev = process.env.NODE_ENV === 'development'
   migrate(DATA_DIR)
   const versions = openVersions(DATA_DIR)
@@ -41,11 +43,21 @@ async function serve(settings: Settings): Promise<void> {
     versions.close()
     database(DATA_DIR).close()
   })
-  const setUp = await issueSetUpLink()
-  server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () => {
-    say(words().front.ready(ORIGIN))
-    if (setUp) say(words().front.setUp(`${ORIGIN}/set-up/${setUp}`))
-  })
+  const welcome = DEMO ? await openDemo() : await openSetUp(ORIGIN)
+  server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () =>
+    say([words().front.ready(ORIGIN), ...welcome].join('\n')),
+  )
+}
+
+async function openDemo(): Promise<string[]> {
+  const accounts = await loadDemo()
+  const { front, people } = words()
+  return accounts.map(({ role, login, password }) => front.demo(people.roles[role], login, password))
+}
+
+async function openSetUp(origin: string): Promise<string[]> {
+  const token = await issueSetUpLink()
+  return token ? [words().front.setUp(`${origin}/set-up/${token}`)] : []
 }
 
 function say(line: string): void {

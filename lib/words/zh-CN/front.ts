@@ -17,6 +17,7 @@ export const front = {
   },
   ready: (origin: string) => `已启动：${origin}`,
   setUp: (link: string) => `第一次使用，请在一小时内打开下面的一次性链接完成设置：\n${link}`,
+  demo: (role: string, login: string, password: string) => `演示账号　${role}：${login}　密码：${password}`,
   portTaken: (port: number) => `端口 ${port} 已被占用，请用 PORT 设置另一个端口。`,
   stopping: '正在停止……',
 }

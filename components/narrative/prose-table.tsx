@@ -22,9 +22,10 @@ export const ProseTable = ({ rows }: { rows: Rows }) => {
     </table>
   )
   return isWide(rows) ? (
-    <div role="region" aria-label={words().narrative.table.wide} tabIndex={0} data-wide>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section aria-label={words().narrative.table.wide} tabIndex={0} data-wide>
       {table}
-    </div>
+    </section>
   ) : (
     table
   )
@@ -32,11 +33,13 @@ export const ProseTable = ({ rows }: { rows: Rows }) => {
 
 const Lines = ({ rows, scope }: { rows: Rows; scope: 'col' | 'row' }) =>
   rows.map((row, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place
     <tr key={at}>
       {row.content.map((cell, place) => {
         const Box = cell.type === 'tableHeader' ? 'th' : 'td'
         return (
           <Box
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name but their place
             key={place}
             scope={cell.type === 'tableHeader' ? scope : undefined}
             colSpan={cell.attrs?.colspan}

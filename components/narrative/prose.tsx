@@ -18,6 +18,7 @@ export const ProseBlocks = ({ blocks, anchor }: { blocks: readonly NarrativeBloc
   const headings = shown.filter(block => block.type === 'heading')
   const idOf = (block: NarrativeBlock) =>
     anchor && block.type === 'heading' ? `${anchor}-${headings.indexOf(block) + 1}` : undefined
+  // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
   return shown.map((block, at) => <ProseBlock key={at} block={block} id={idOf(block)} />)
 }
 
@@ -39,6 +40,7 @@ const ProseBlock = ({ block, id }: { block: NarrativeBlock; id?: string }): Reac
       return (
         <List>
           {block.content.map((item, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place
             <li key={at}>
               <ProseParagraphs paragraphs={item.content} />
             </li>

@@ -33,6 +33,17 @@ describe('two people in one narrative', () => {
     expect(settled(merge('abc', 'aBc', 'a8c'))).toBeUndefined()
   })
 
+  it('sees that a paragraph was reworded beside one that was added', () => {
+    const base = [paragraphOf('全年公开信息九条'), paragraphOf('收到申请两件')]
+    const mine = [paragraphOf('全年主动公开信息九条'), paragraphOf('收到申请两件')]
+    const theirs = [paragraphOf('开头'), paragraphOf('全年公开信息十条'), paragraphOf('另有解读三条'), ...base.slice(1)]
+    const merged = mergeBlocks(base, mine, theirs)
+    expect(merged.filter(isClash)).toEqual([
+      { base: base.slice(0, 1), mine: mine.slice(0, 1), theirs: theirs.slice(1, 2) },
+    ])
+    expect(choose(merged, ['mine'])).toEqual([theirs[0], mine[0], ...theirs.slice(2)])
+  })
+
   it('follows the choice at each place and keeps the rest of both', () => {
     const both = merge('abcdef', 'aBcdeF', 'A8cdef9')
     expect(both.filter(isClash).map(clash)).toEqual([['b', 'B', '8']])

@@ -1,4 +1,4 @@
-import type { NarrativeBlock } from './narrative'
+import { blockText, type NarrativeBlock } from './narrative'
 
 /** One place where two people wrote: what stood there, what each made of it. */
 export interface Clash {
@@ -98,39 +98,73 @@ function apply(base: readonly NarrativeBlock[], from: number, to: number, hunks:
   return [...blocks, ...base.slice(at, to)]
 }
 
-/** What changed, as the smallest stretches; a stretch of as many blocks as before is taken block by block. */
+/** What changed, as the smallest stretches: a block that was only reworded is a stretch of its own. */
 function hunksBetween(base: readonly NarrativeBlock[], after: readonly NarrativeBlock[]): Hunk[] {
-  const pairs = [...matches(base.map(text), after.map(text)), [base.length, after.length] as const]
+  const [old, now] = [base.map(text), after.map(text)]
+  const kept = bestPairs(old.length, now.length, (a, b) => (old[a] === now[b] ? 1 : 0))
   const hunks: Hunk[] = []
   let [from, start] = [0, 0]
-  for (const [at, place] of pairs) {
-    if (at > from || place > start) hunks.push(...apart(from, at, after.slice(start, place)))
+  for (const [at, place] of [...kept, [base.length, after.length] as const]) {
+    hunks.push(...reworded(base.slice(from, at), after.slice(start, place), from))
     ;[from, start] = [at + 1, place + 1]
   }
   return hunks
 }
 
-function apart(from: number, to: number, put: readonly NarrativeBlock[]): Hunk[] {
-  if (put.length !== to - from) return [{ from, to, put }]
-  return put.map((block, at) => ({ from: from + at, to: from + at + 1, put: [block] }))
+/** Blocks that still resemble each other are one change each; what stands between them was added or taken away. */
+function reworded(before: readonly NarrativeBlock[], after: readonly NarrativeBlock[], offset: number): Hunk[] {
+  if (before.length === after.length)
+    return after.map((block, at) => ({ from: offset + at, to: offset + at + 1, put: [block] }))
+  const [old, put] = [before.map(pairsOfLetters), after.map(pairsOfLetters)]
+  const pairs = bestPairs(old.length, put.length, (a, b) => resemblance(old[a] ?? [], put[b] ?? []))
+  const hunks: Hunk[] = []
+  let [from, start] = [0, 0]
+  for (const [at, place] of [...pairs, [before.length, after.length] as const]) {
+    if (at > from || place > start) hunks.push({ from: offset + from, to: offset + at, put: after.slice(start, place) })
+    if (at < before.length) hunks.push({ from: offset + at, to: offset + at + 1, put: after.slice(place, place + 1) })
+    ;[from, start] = [at + 1, place + 1]
+  }
+  return hunks
 }
 
-/** The longest common subsequence, as pairs of places. */
-function matches(before: readonly string[], after: readonly string[]): (readonly [number, number])[] {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1))
-  const row = (at: number) => lengths[at] as Uint16Array
-  for (let a = before.length - 1; a >= 0; a--)
-    for (let b = after.length - 1; b >= 0; b--)
-      row(a)[b] =
-        before[a] === after[b] ? (row(a + 1)[b + 1] ?? 0) + 1 : Math.max(row(a + 1)[b] ?? 0, row(a)[b + 1] ?? 0)
+/** Pairs of places in both lists, in order, that are worth most together; a pair worth 0 is none. */
+function bestPairs(
+  before: number,
+  after: number,
+  worth: (a: number, b: number) => number,
+): (readonly [number, number])[] {
+  const best = Array.from({ length: before + 1 }, () => new Float64Array(after + 1))
+  const at = (a: number, b: number) => best[a]?.[b] ?? 0
+  for (let a = before - 1; a >= 0; a--)
+    for (let b = after - 1; b >= 0; b--) {
+      const pair = worth(a, b)
+      ;(best[a] as Float64Array)[b] = Math.max(at(a + 1, b), at(a, b + 1), pair > 0 ? pair + at(a + 1, b + 1) : 0)
+    }
   const pairs: (readonly [number, number])[] = []
   let [a, b] = [0, 0]
-  while (a < before.length && b < after.length) {
-    if (before[a] === after[b]) pairs.push([a++, b++])
-    else if ((row(a + 1)[b] ?? 0) >= (row(a)[b + 1] ?? 0)) a++
-    else b++
+  while (a < before && b < after) {
+    if (at(a, b) === at(a + 1, b)) a++
+    else if (at(a, b) === at(a, b + 1)) b++
+    else pairs.push([a++, b++])
   }
   return pairs
+}
+
+function pairsOfLetters(block: NarrativeBlock): string[] {
+  const letters = ['', ...blockText(block), '']
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
+}
+
+/** Dice's measure; below two fifths it is another text. */
+function resemblance(a: readonly string[], b: readonly string[]): number {
+  const left = [...b]
+  const shared = a.filter(pair => {
+    const found = left.indexOf(pair)
+    if (found >= 0) left.splice(found, 1)
+    return found >= 0
+  })
+  const measure = (2 * shared.length) / (a.length + b.length)
+  return measure < 0.4 ? 0 : measure
 }
 
 const text = (block: NarrativeBlock): string => JSON.stringify(block)

@@ -1,0 +1,81 @@
+import type { JSONContent } from '@tiptap/core'
+import { type Inline, type NarrativeBlock, type Paragraph, paragraphOf } from '@/lib/report/narrative'
+import { feeSentence, type ProcessingFee } from '@/lib/report/processing-fee'
+
+/** The editor's document as the blocks that are stored, each with its place among the editor's top nodes. */
+export interface Body {
+  readonly blocks: NarrativeBlock[]
+  /** `places[n]` is the place of block n. Paragraphs without a word take a place and are not stored. */
+  readonly places: number[]
+}
+
+/** Stored blocks as the editor takes them. The fee's sentence is not edited as text: it goes with its form. */
+export function toEditor(blocks: readonly NarrativeBlock[]): JSONContent {
+  const content = blocks.map(block => (block.type === 'processingFee' ? paragraphOf(feeSentence(block.attrs)) : block))
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+}
+
+export function fromEditor(doc: JSONContent): Body {
+  const found = (doc.content ?? []).map((node, place) => ({ block: blockFrom(node), place }))
+  const kept = found.flatMap(({ block, place }) => (block ? [{ block, place }] : []))
+  return { blocks: kept.map(({ block }) => block), places: kept.map(({ place }) => place) }
+}
+
+/** The fee's block stands first; the rest is text. */
+export function partFee(blocks: readonly NarrativeBlock[]): { fee?: ProcessingFee; body: NarrativeBlock[] } {
+  const fee = blocks.find(block => block.type === 'processingFee')
+  return { fee: fee?.attrs, body: blocks.filter(block => block.type !== 'processingFee') }
+}
+
+export function joinFee(fee: ProcessingFee | undefined, body: readonly NarrativeBlock[]): NarrativeBlock[] {
+  return fee ? [{ type: 'processingFee', attrs: fee }, ...body] : [...body]
+}
+
+function blockFrom(node: JSONContent): NarrativeBlock | undefined {
+  const children = node.content ?? []
+  switch (node.type) {
+    case 'paragraph':
+      return hasWords(node) ? paragraphFrom(node) : undefined
+    case 'heading':
+      return hasWords(node)
+        ? { type: 'heading', attrs: { level: node.attrs?.level === 4 ? 4 : 3 }, content: inlineFrom(node) }
+        : undefined
+    case 'bulletList':
+    case 'orderedList':
+      return {
+        type: node.type,
+        content: children.map(item => ({ type: 'listItem', content: (item.content ?? []).map(paragraphFrom) })),
+      }
+    case 'table':
+      return {
+        type: 'table',
+        content: children.map(row => ({ type: 'tableRow', content: (row.content ?? []).map(cellFrom) })),
+      }
+  }
+}
+
+function cellFrom(node: JSONContent) {
+  const { colspan = 1, rowspan = 1 } = node.attrs ?? {}
+  const attrs = { ...(colspan > 1 && { colspan }), ...(rowspan > 1 && { rowspan }) }
+  return {
+    type: node.type === 'tableHeader' ? ('tableHeader' as const) : ('tableCell' as const),
+    ...(Object.keys(attrs).length > 0 && { attrs }),
+    content: (node.content ?? []).map(paragraphFrom),
+  }
+}
+
+function paragraphFrom(node: JSONContent): Paragraph {
+  const content = inlineFrom(node)
+  return content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' }
+}
+
+function inlineFrom(node: JSONContent): Inline[] {
+  return (node.content ?? []).flatMap(({ text, marks }) => {
+    const bold = marks?.some(mark => mark.type === 'bold')
+    return text ? [{ type: 'text', text, ...(bold && { marks: [{ type: 'bold' }] }) } as Inline] : []
+  })
+}
+
+function hasWords(node: JSONContent): boolean {
+  return (node.content ?? []).some(child => child.text?.trim())
+}

@@ -79,8 +79,10 @@ export const deeds = {
   staleWhy: '下面是最新的内容，请看过后再决定。',
   unfinished: (deed: string, count: number) => `不能${deed}：还有 ${count} 个必须改的问题，见本页“问题”一栏`,
   reasonMissing: '请写明原因，至少 4 个字',
+  noteTooLong: '最多 1000 个字',
   unchanged: '内容与已发布的版本完全相同，没有需要发布的更正',
-  changedNow: '刚才有人动过这份年报',
+  /** The button that does it, inside what was opened. */
+  really: (deed: string) => `确认${deed}`,
   you: '您',
   by: (who: string, moment: string) => `${who} ${moment}`,
   /** What is asked for with a deed. */

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { requireViewer } from '@/app/viewer'
+import { Findings } from '@/components/contents/findings'
+import { NextStep } from '@/components/contents/next-step'
+import { OtherDeeds } from '@/components/contents/other-deeds'
+import { errorsOf } from '@/components/contents/section-line'
+import { SectionList } from '@/components/contents/section-list'
+import { StandingNotes } from '@/components/contents/standing-notes'
+import { Deadline } from '@/components/worklist/deadline'
+import { contents } from '@/lib/desk/contents'
+import { words } from '@/lib/words'
+import { placeOf, type Query } from '../../place'
+import * as actions from './actions'
+import { Top } from './top'
+
+type Props = { params: Promise<{ organ: string; year: string }>; searchParams: Query }
+
+/** Looked up once for the title and the page. */
+const shownAt = cache(
+  async (params: Props['params']) => (await contents(await requireViewer(), await placeOf(params))) ?? notFound(),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { found } = await shownAt(params)
+  return { title: words().office.worklist.report(found.organ.shortName, found.report.year) }
+}
+
+const Contents = async ({ params, searchParams }: Props) => {
+  const viewer = await requireViewer()
+  const place = await placeOf(params)
+  const { found, lines, findings, steps, deadline } = await shownAt(params)
+  const { progress, report, form } = found
+  const of = { ...place, seen: report.version }
+  const here = `/office/${place.organ}/${place.year}`
+  const { giveBack, ...rest } = actions
+  const deeds = { ...rest, return: giveBack }
+  return (
+    <>
+      <Top viewer={viewer} found={found} steps={steps} page="fill" query={searchParams}>
+        <Deadline day={deadline} met={progress.editions && progress.state !== 'withdrawn'} now={Date.now()} />
+      </Top>
+      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+        <div className="grid gap-6">
+          <StandingNotes state={progress.state} steps={steps} viewer={viewer.id} />
+          <NextStep
+            of={of}
+            progress={progress}
+            steps={steps}
+            lines={lines}
+            errors={errorsOf(findings).length}
+            viewer={viewer.id}
+            may={found.may}
+            actions={deeds}
+          />
+          <SectionList lines={lines} here={here} />
+          <OtherDeeds of={of} may={found.may} actions={deeds} />
+        </div>
+        <Findings findings={findings} form={form} here={here} />
+      </div>
+    </>
+  )
+}
+
+export default Contents

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import type { FormAction } from '@/components/ui/answer'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Card } from '@/components/ui/card'
+import type { Deed, Progress } from '@/lib/report/workflow'
+import { words } from '@/lib/words'
+import { AskedDeed } from './asked-deed'
+import type { DeedOf } from './deed-form'
+import { FillNext } from './fill-next'
+import { lastOf, type NamedStep, whenOf, whoOf } from './named-step'
+import { RecallForm } from './recall-form'
+import type { SectionLine } from './section-line'
+
+export type DeedActions = Record<Exclude<Deed, 'open'>, FormAction>
+
+type Props = {
+  of: DeedOf
+  progress: Progress
+  steps: readonly NamedStep[]
+  lines: readonly SectionLine[]
+  errors: number
+  viewer: string
+  may: (verb: Exclude<Deed, 'open'> | 'saveSection') => boolean
+  actions: DeedActions
+}
+
+/** Where the report is now, in a sentence, and the one thing that is next for the person looking. */
+export const NextStep = (props: Props) => (
+  <Card title={words().office.contents.next}>
+    <div className="grid gap-4">{props.may('saveSection') ? <FillNext {...props} /> : <Beyond {...props} />}</div>
+  </Card>
+)
+
+/** The report is not being filled in, or not by this person. */
+const Beyond = ({ of, progress, steps, viewer, may, actions }: Props): ReactNode => {
+  const said = words().office.contents
+  const here = `/office/${of.organ}/${of.year}`
+  const tell = (say: (who: string, moment: string) => string, ...deeds: Deed[]) => {
+    const step = lastOf(steps, ...deeds)
+    return step && <p>{say(whoOf(step, viewer), whenOf(step))}</p>
+  }
+  switch (progress.state) {
+    case 'submitted':
+      return (
+        <>
+          {progress.opened ? tell(said.waiting.opened, 'open') : tell(said.waiting.submitted, 'submit')}
+          {may('approve') && (
+            <ButtonLink href={`${here}/review`} look="primary" icon="right" className="justify-self-start">
+              {said.review}
+            </ButtonLink>
+          )}
+          {may('recall') && <RecallForm action={actions.recall} of={of} />}
+          {may('approveAlone') && (
+            <>
+              <p className="text-ink-soft">{said.own}</p>
+              <AskedDeed deed="approveAlone" note="approveAlone" action={actions.approveAlone} of={of} look="danger" />
+            </>
+          )}
+        </>
+      )
+    case 'approved':
+      return (
+        <>
+          {tell(said.waiting.approved, 'approve', 'approveAlone')}
+          {may('publish') && (
+            <ButtonLink href={`${here}/review`} look="primary" icon="right" className="justify-self-start">
+              {said.publish}
+            </ButtonLink>
+          )}
+        </>
+      )
+    case 'published':
+      return tell(said.waiting.published, 'publish')
+    case 'withdrawn':
+      return tell(said.waiting.withdrawn, 'withdraw')
+    default:
+      return <p>{said.waiting.others}</p>
+  }
+}

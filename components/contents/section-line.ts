@@ -1,0 +1,26 @@
+import type { Section } from '@/lib/report/format'
+import type { Finding } from '@/lib/rules/rule'
+import { words } from '@/lib/words'
+
+/** Where a part of the report stands. */
+export interface SectionLine {
+  readonly section: Section
+  readonly state: 'empty' | 'begun' | 'done'
+  readonly filled: number
+  readonly of?: number
+  readonly touched?: { readonly by: string; readonly at: number }
+  readonly findings: readonly Finding[]
+}
+
+/** “第三部分”, or the title of a part that has no number. */
+export const partOf = ({ number, title }: Section): string => (number ? words().office.contents.part(number) : title)
+
+/** “三、收到和处理政府信息公开申请情况”. */
+export const titleOf = ({ number, title }: Section): string =>
+  number ? words().office.contents.numbered(number, title) : title
+
+export const errorsOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ weight }) => weight === 'error')
+
+/** The part to go on with: the first that is not filled in, else the first with an error. */
+export const nextLine = (lines: readonly SectionLine[]): SectionLine | undefined =>
+  lines.find(({ state }) => state !== 'done') ?? lines.find(({ findings }) => errorsOf(findings).length > 0)

@@ -3,7 +3,7 @@ import type { Drawn } from './draw'
 import { encode } from './encoding'
 import { type Entry, makeEntry, send } from './entry'
 import { type Header, houseHeaders, publicPolicy } from './headers'
-import type { PublicPage } from './public-paths'
+import { notFoundPage, type PublicPage } from './public-paths'
 import { Shelf } from './shelf'
 import type { VersionSource } from './versions'
 
@@ -15,6 +15,8 @@ export interface PublicBytesParts {
 
 const PLAIN = houseHeaders(publicPolicy, false)
 const SECURE = houseHeaders(publicPolicy, true)
+/** What it costs to remember that an address leads nowhere: they all share one page. */
+const MISS = 512
 const VARY = 'accept-encoding, cookie'
 const REVALIDATE: Header = ['cache-control', 'public, max-age=0, must-revalidate']
 const UNKEPT: Header = ['cache-control', 'no-store']
@@ -40,9 +42,12 @@ export class PublicBytes {
   }
 
   async answer(page: PublicPage, request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<void> {
+    send(await this.#entryOf(page), request, response, secure ? SECURE : PLAIN, VARY)
+  }
+
+  #entryOf(page: PublicPage): Entry | Promise<Entry> {
     const version = this.#parts.versions.of(page.scope)
-    const ready = this.#pages.find(page.key, version) ?? this.#misses.find(page.key, version)
-    send(ready ?? (await this.#fly(page, version)), request, response, secure ? SECURE : PLAIN, VARY)
+    return this.#pages.find(page.key, version) ?? this.#misses.find(page.key, version) ?? this.#fly(page, version)
   }
 
   /** Draws once for everybody who asks meanwhile; the version was read before the drawing began. */
@@ -56,9 +61,18 @@ export class PublicBytes {
   async #fill(page: PublicPage, version: string): Promise<Entry> {
     const { status, type, headers, body } = await this.#parts.draw(page)
     if (status >= 500) throw new Error(`${page.path} was drawn with status ${status}`)
-    const shelf = status === 200 ? this.#pages : status === 404 ? this.#misses : undefined
-    const entry = makeEntry(status, [...headers, shelf ? REVALIDATE : UNKEPT], await encode(body, type, 5))
-    shelf?.keep(page.key, version, entry)
+    const missing = notFoundPage(page)
+    if (status === 404 && page.path !== missing.path) return this.#miss(page, version, missing)
+    const kept = status === 200 || status === 404
+    const entry = makeEntry(status, [...headers, kept ? REVALIDATE : UNKEPT], await encode(body, type, 5))
+    if (kept) this.#pages.keep(page.key, version, entry)
+    return entry
+  }
+
+  /** Where a page says "not found", Next leaves the drawing to the browser; asked for that page itself, it draws it. */
+  async #miss(page: PublicPage, version: string, missing: PublicPage): Promise<Entry> {
+    const entry = await this.#entryOf(missing)
+    this.#misses.keep(page.key, version, { ...entry, size: MISS })
     return entry
   }
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Header } from './headers'
-import { notFoundPage, type PublicPage } from './public-paths'
+import type { PublicPage } from './public-paths'
 import { stripScripts } from './strip'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -28,15 +28,6 @@ const PATIENCE = 30_000
  * the visitor, so that nothing of one visitor can reach another through the cache.
  */
 export async function draw(page: PublicPage, host: string, secure: boolean, next: Handler): Promise<Drawn> {
-  const drawn = await drawOnce(page, host, secure, next)
-  // Where a page says "not found", Next leaves the drawing to the browser; asked for the page itself, it draws it.
-  if (drawn.status === 404 && drawn.type.startsWith('text/html') && page.path !== notFoundPage(page).path) {
-    return drawOnce(notFoundPage(page), host, secure, next)
-  }
-  return drawn
-}
-
-async function drawOnce(page: PublicPage, host: string, secure: boolean, next: Handler): Promise<Drawn> {
   const response = new Caught(askFor(page, host, secure))
   await within(PATIENCE, Promise.all([next(response.req, response), once(response, 'finish')]))
   const whole = response.whole

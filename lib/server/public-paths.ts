@@ -1,10 +1,14 @@
 import { readView, writeView } from '@/lib/view'
 
-/** First segments of an address that are never an organ's code. */
+/** First segments of an address, here or below /office, that are never an organ's code. */
 export const RESERVED = new Set([
+  'account',
   'api',
+  'history',
   'invitation',
   'office',
+  'organs',
+  'people',
   'set-up',
   'sign-in',
   'sign-out',
@@ -53,8 +57,12 @@ export function notFoundPage({ view }: { view: string }): PublicPage {
 function scopeOf(path: string): string | null {
   if (path === '/') return 'site'
   const [, organ = '', ...rest] = path.split('/')
-  if (!isOrganCode(organ) || rest.some(segment => segment === '') || rest.length > 3) return null
+  if (!isOrganCode(organ) || rest.length > 3 || !rest.every(isPlain)) return null
   return `organ:${organ}`
+}
+
+function isPlain(segment: string): boolean {
+  return /^[a-z0-9.-]{1,40}$/.test(segment)
 }
 
 function knownQuery(search: string): string {

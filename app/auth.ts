@@ -1,10 +1,14 @@
+import { cookies } from 'next/headers'
 import NextAuth from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { secret } from '@/lib/desk/secret'
 import { viewerOf } from '@/lib/desk/sessions'
+import type { Entered } from '@/lib/desk/sign-in'
 import { hashOf } from '@/lib/desk/tokens'
 import { settings } from '@/lib/settings'
 import { cookieName, isSecure } from './cookie'
+
+const YEAR = 365 * 24 * 3600
 
 /**
  * next-auth seals the cookie; who is signed in is decided by our own table alone. The desk checks the password and opens
@@ -43,9 +47,11 @@ declare module 'next-auth' {
   }
 }
 
-/** Gives this browser the cookie of a session that the desk has just opened. */
-export async function keepSession(sid: string): Promise<void> {
+/** Gives this browser the cookies of a session that the desk has just opened, and of the browser itself. */
+export async function keepSession({ sid, device }: Entered): Promise<void> {
   await auth.signIn('credentials', { sid, redirect: false, redirectTo: '/office' })
+  const kept = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: YEAR } as const
+  ;(await cookies()).set('device', device, kept)
 }
 
 /** Takes the cookie away from this browser. */

@@ -48,6 +48,17 @@ export function callDoor<Input extends z.ZodType, Outcome>(
   }
 }
 
+/** The same for those whose session has ended while they were typing: they sign in again in place. */
+export function openCallDoor<Input extends z.ZodTuple, Outcome>(
+  input: Input,
+  deed: (visitor: Visitor, asked: z.output<Input>) => Promise<Outcome>,
+): (...asked: z.input<Input>) => Promise<Outcome | { ok: false }> {
+  return async (...asked) => {
+    const read = input.safeParse(asked)
+    return read.success ? deed(await currentVisitor(), read.data) : { ok: false }
+  }
+}
+
 /** The browser that asks, as the front server tells it. */
 export async function currentVisitor(): Promise<Visitor> {
   const [told, jar] = await Promise.all([headers(), cookies()])
@@ -66,7 +77,7 @@ async function enter<Fields extends z.ZodType>(
   const read = fields.safeParse(Object.fromEntries(given))
   if (!read.success) return { errors: sentences(read.error), values: typed(form) }
   const answer = await deed(read.data)
-  return answer.ok ? answer : { values: typed(form), ...answer }
+  return answer.ok ? answer : { ...answer, values: { ...typed(form), ...answer.values } }
 }
 
 function sentences({ issues }: z.ZodError): Record<string, string> {

@@ -29,11 +29,17 @@ export type PeopleOutcome =
   | { outcome: 'self' }
 
 /** The people whose roles lie in the viewer's reach. Those without any role are seen from the top. */
-export async function peopleIn(viewer: Viewer, tx = store().read): Promise<PersonLine[]> {
-  const rows = await peopleRows(tx)
+export async function peopleIn(viewer: Viewer, only: { organ?: string; text?: string } = {}): Promise<PersonLine[]> {
+  const rows = await peopleRows(store().read)
   const lines = new Map<string, Row[]>()
   for (const row of rows) lines.set(row.person.id, [...(lines.get(row.person.id) ?? []), row])
-  return [...lines.values()].flatMap(of => lineOf(viewer, of) ?? [])
+  return [...lines.values()].flatMap(of => lineOf(viewer, of) ?? []).filter(line => fits(line, only))
+}
+
+function fits({ person: who, roles }: PersonLine, { organ: code, text = '' }: { organ?: string; text?: string }) {
+  const asked = text.normalize('NFKC').trim().toLowerCase()
+  const named = who.name.toLowerCase().includes(asked) || who.login.includes(asked)
+  return named && (!code || roles.some(held => held.organ.code === code))
 }
 
 export async function findPerson(viewer: Viewer, id: string, tx = store().read): Promise<PersonLine | undefined> {

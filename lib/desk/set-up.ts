@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { invitation, person, role } from '@/db/schema'
 import { now } from './clock'
-import { flawsOf, insertOrgan, type OrganProfile } from './organs'
+import { flawsOf, insertOrgan } from './organ-changes'
+import type { OrganProfile } from './organs'
 import { hashPassword, sayFlaw } from './passwords'
 import { record } from './recording'
 import type { Visitor } from './sessions'
@@ -37,7 +38,7 @@ export async function isSetUpOpen(token: string, tx = store().read): Promise<boo
 }
 
 export type SetUp =
-  | ({ outcome: 'done' } & Entered)
+  | ({ outcome: 'done'; person: string } & Entered)
   | { outcome: 'closed' }
   | { outcome: 'wrong'; errors: Record<string, string> }
 
@@ -64,7 +65,7 @@ export async function setUp(
     await tx.insert(person).values({ ...who, passwordHash, createdAt: now() })
     await tx.insert(role).values({ personId: who.id, organId, role: 'administrator' })
     await record(tx, who, { verb: 'portal.setUp', organId, detail: { ...organ, login: who.login } })
-    return { outcome: 'done', ...(await letIn(tx, who, visitor)) }
+    return { outcome: 'done', person: who.id, ...(await letIn(tx, who, visitor)) }
   })
 }
 

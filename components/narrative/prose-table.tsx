@@ -8,7 +8,7 @@ type Cell = Rows[number]['content'][number]
 /** A small table inside prose. Leading rows of nothing but heads are its head; other heads speak for their row. */
 export const ProseTable = ({ rows }: { rows: Rows }) => {
   const body = rows.findIndex(row => row.content.some(cell => cell.type !== 'tableHeader'))
-  const heads = body < 0 ? 0 : body
+  const heads = Math.max(body, 0)
   const table = (
     <table>
       {heads > 0 && (

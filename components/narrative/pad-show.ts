@@ -1,0 +1,78 @@
+import type { Editor } from '@tiptap/core'
+import { Fragment, type Node } from '@tiptap/pm/model'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { NarrativeBlock } from '@/lib/report/narrative'
+import { spliceBetween } from '@/lib/report/saving'
+import { fromEditor, toEditor } from './shape'
+
+interface How {
+  /** Whether the person can undo it. */
+  readonly undoable: boolean
+  /** The block to write on below. */
+  readonly caretBelow?: number
+}
+
+/** Makes the editor's text these blocks, touching only what differs, so that the cursor stays where it was. */
+export function showBlocks(editor: Editor, blocks: readonly NarrativeBlock[], { undoable, caretBelow }: How): void {
+  const { state } = editor
+  const { blocks: now, places } = fromEditor(state.doc.toJSON())
+  const { at, remove, blocks: put } = spliceBetween(now, blocks)
+  const tr = state.tr.setMeta('addToHistory', undoable)
+  if (remove > 0 || put.length > 0) {
+    const [from, to] = stretch(state.doc, places, at, remove)
+    tr.replaceWith(from, to, nodesOf(editor, put))
+    if (tr.doc.childCount === 0) tr.insert(0, editor.schema.nodes.paragraph?.create() ?? Fragment.empty)
+  }
+  if (caretBelow !== undefined) caretUnder(editor, tr, caretBelow)
+  if (tr.docChanged || tr.selectionSet) editor.view.dispatch(tr)
+  if (caretBelow !== undefined) editor.view.focus()
+}
+
+/** Puts blocks after the one with the cursor, or into it when it is an empty line. */
+export function insertBlocks(editor: Editor, blocks: readonly NarrativeBlock[]): void {
+  const { doc, selection } = editor.state
+  const place = Math.min(selection.$to.index(0), doc.childCount - 1)
+  const from = startOf(doc, place)
+  const to = from + doc.child(place).nodeSize
+  const isEmpty = doc.child(place).isTextblock && doc.child(place).content.size === 0
+  const nodes = nodesOf(editor, blocks)
+  const tr = isEmpty ? editor.state.tr.replaceWith(from, to, nodes) : editor.state.tr.insert(to, nodes)
+  const end = (isEmpty ? from : to) + nodes.size
+  tr.setSelection(TextSelection.near(tr.doc.resolve(end), -1))
+  editor.view.dispatch(tr.scrollIntoView())
+  editor.view.focus()
+}
+
+export function goToBlock(editor: Editor, block: number): void {
+  const place = fromEditor(editor.getJSON()).places[block] ?? 0
+  const start = startOf(editor.state.doc, place)
+  const end = TextSelection.near(editor.state.doc.resolve(start + editor.state.doc.child(place).nodeSize), -1)
+  editor.view.dispatch(editor.state.tr.setSelection(end).scrollIntoView())
+  editor.view.focus()
+}
+
+export function nodesOf(editor: Editor, blocks: readonly NarrativeBlock[]): Fragment {
+  if (blocks.length === 0) return Fragment.empty
+  return editor.schema.nodeFromJSON(toEditor(blocks)).content
+}
+
+function stretch(doc: Node, places: readonly number[], at: number, remove: number): [number, number] {
+  if (places.length === 0) return [0, doc.content.size]
+  const next = places[at]
+  const from = next === undefined ? startOf(doc, (places.at(-1) ?? 0) + 1) : startOf(doc, next)
+  return [from, remove > 0 ? startOf(doc, (places[at + remove - 1] ?? 0) + 1) : from]
+}
+
+function startOf(doc: Node, place: number): number {
+  let start = 0
+  for (let at = 0; at < place; at++) start += doc.child(at).nodeSize
+  return start
+}
+
+function caretUnder(editor: Editor, tr: Transaction, block: number): void {
+  const place = fromEditor(tr.doc.toJSON()).places[block] ?? 0
+  const below = startOf(tr.doc, place + 1)
+  const next = tr.doc.maybeChild(place + 1)
+  if (next?.type.name !== 'paragraph') tr.insert(below, editor.schema.nodes.paragraph?.create() ?? Fragment.empty)
+  tr.setSelection(TextSelection.create(tr.doc, below + 1)).scrollIntoView()
+}

@@ -1,0 +1,109 @@
+import { actionId } from '@/bench/portal'
+import type { Viewer } from '@/lib/access'
+import { publish } from '@/lib/desk/publication'
+import { approve, start, submit } from '@/lib/desk/reports'
+import { load } from '@/lib/desk/sections'
+import { fillIn } from './filling'
+import { expect, type Staff, test } from './office'
+
+const YEAR = 2025
+const states = ['draft', 'submitted', 'approved', 'published'] as const
+type State = (typeof states)[number]
+
+const bring = async (to: State, place: { organ: string; year: number }, clerk: Viewer, approver: Viewer) => {
+  await start(clerk, place)
+  await fillIn(clerk, place)
+  if (to !== 'draft') await submit(clerk, place, {})
+  if (to === 'approved' || to === 'published') await approve(approver, place, {})
+  if (to === 'published') await publish(approver, place, {})
+}
+
+test('every page and every save looks at who asks: principals × states × relations', async ({ town, portal }) => {
+  const county = await town.organ('walk-county', { kind: 'government' })
+  const organs = await Promise.all(states.map(state => town.organ(`walk-${state}`, {}, county)))
+  const station = await town.organ('walk-station', {}, organs[0])
+  const other = await town.organ('walk-other', {}, county)
+  const clerk = await town.staff('walk-clerk', 'clerk', ...organs)
+  const approver = await town.staff('walk-approver', 'approver', ...organs)
+  for (const state of states) await bring(state, { organ: `walk-${state}`, year: YEAR }, clerk.viewer, approver.viewer)
+
+  const inside: Record<string, Staff> = {
+    clerk,
+    approver,
+    'approver above': await town.staff('walk-approver-above', 'approver', county),
+    'administrator above': await town.staff('walk-admin', 'administrator', county),
+    'auditor above': await town.staff('walk-auditor', 'auditor', county),
+  }
+  const outside: Record<string, Staff> = {
+    'clerk beside': await town.staff('walk-clerk-beside', 'clerk', other),
+    'clerk above': await town.staff('walk-clerk-above', 'clerk', county),
+    'clerk below': await town.staff('walk-clerk-below', 'clerk', station),
+    'approver beside': await town.staff('walk-approver-beside', 'approver', other),
+    'administrator beside': await town.staff('walk-admin-beside', 'administrator', other),
+    'auditor below': await town.staff('walk-auditor-below', 'auditor', station),
+    'nobody in particular': await town.staff('walk-nobody', 'clerk'),
+  }
+  const get = async (path: string, who?: Staff) => {
+    const headers: Record<string, string> = who ? { cookie: `${who.cookie.name}=${who.cookie.value}` } : {}
+    const answer = await fetch(`${portal.origin}${path}`, { headers, redirect: 'manual' })
+    return { status: answer.status, location: answer.headers.get('location'), text: visible(await answer.text()) }
+  }
+  const missing = await get(`/office/no-such-organ/${YEAR}`, clerk)
+  expect(missing.status).toBe(404)
+
+  for (const state of states) {
+    const pages = ['', '/preface', '/applications', '/other', '/review', '/history'].map(
+      page => `/office/walk-${state}/${YEAR}${page}`,
+    )
+    for (const page of pages) {
+      const stranger = await get(page)
+      expect([page, stranger.status, stranger.location?.includes('/sign-in')]).toEqual([page, 307, true])
+      for (const [name, who] of Object.entries(inside))
+        expect([name, page, (await get(page, who)).status]).toEqual([name, page, 200])
+      for (const [name, who] of Object.entries(outside)) {
+        const answer = await get(page, who)
+        expect([name, page, answer.status]).toEqual([name, page, 404])
+        expect(answer.text).toBe(missing.text)
+      }
+    }
+    const data = await get(`/walk-${state}/${YEAR}/report.json`)
+    expect([state, data.status]).toEqual([state, state === 'published' ? 200 : 404])
+    expect((await get(`/walk-${state}/${YEAR}`)).status).toBe(state === 'published' ? 200 : 404)
+  }
+
+  const save = async (state: State, who?: Staff) => {
+    const place = { organ: `walk-${state}`, year: YEAR }
+    const seen = (await load(clerk.viewer, place, 'applications'))?.touched.version ?? 0
+    const answer = await fetch(`${portal.origin}/office/walk-${state}/${YEAR}/applications`, {
+      method: 'POST',
+      headers: {
+        'next-action': actionId('saveFigures'),
+        'content-type': 'text/plain;charset=UTF-8',
+        origin: portal.origin,
+        ...(who && { cookie: `${who.cookie.name}=${who.cookie.value}` }),
+      },
+      body: JSON.stringify([
+        {
+          place,
+          key: 'applications',
+          request: { seen, changes: { 'litigation.direct.upheld': '1', 'applications.received.natural': '7' } },
+        },
+      ]),
+    })
+    return /"outcome":"(\w+)"/.exec(await answer.text())?.[1]
+  }
+  for (const state of states) {
+    expect([state, await save(state)]).toEqual([state, 'signedOut'])
+    for (const [name, who] of Object.entries({ ...inside, ...outside })) {
+      const should = name === 'clerk' && state === 'draft' ? 'saved' : 'barred'
+      expect([name, state, await save(state, who)]).toEqual([name, state, should])
+    }
+  }
+})
+
+/** What a person can read of a page: marks, scripts and nonces aside. */
+const visible = (html: string) =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')

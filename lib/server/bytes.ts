@@ -41,8 +41,17 @@ export class PublicBytes {
     return this.#pages.bytes + this.#misses.bytes
   }
 
-  async answer(page: PublicPage, request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<void> {
-    send(await this.#entryOf(page), request, response, secure ? SECURE : PLAIN, VARY)
+  /** Answers at once, without a promise, where the bytes are ready. */
+  answer(
+    page: PublicPage,
+    request: IncomingMessage,
+    response: ServerResponse,
+    secure: boolean,
+  ): Promise<void> | undefined {
+    const entry = this.#entryOf(page)
+    const answer = (ready: Entry) => send(ready, request, response, secure ? SECURE : PLAIN, VARY)
+    if (entry instanceof Promise) return entry.then(answer)
+    answer(entry)
   }
 
   #entryOf(page: PublicPage): Entry | Promise<Entry> {

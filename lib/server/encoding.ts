@@ -28,11 +28,23 @@ export async function encode(identity: Buffer, type: string, quality: 5 | 9): Pr
 /** The best encoding that the client accepts and that is there. */
 export function choose(accept: string | string[] | undefined, there: Partial<Encoded>): Encoding {
   if (!accept) return 'identity'
-  const accepted = new Set<string>()
-  for (const part of accept.toString().toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';')
-    if (!parameters.some(parameter => /^\s*q=0(?:\.0*)?\s*$/.test(parameter))) accepted.add(name.trim())
-  }
+  const accepted = acceptedBy(accept.toString())
   if (there.br && accepted.has('br')) return 'br'
   return there.gzip && accepted.has('gzip') ? 'gzip' : 'identity'
+}
+
+const read = new Map<string, ReadonlySet<string>>()
+
+/** Browsers send a handful of different headers, again and again. */
+function acceptedBy(header: string): ReadonlySet<string> {
+  const known = read.get(header)
+  if (known) return known
+  const names = new Set<string>()
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';')
+    if (!parameters.some(parameter => /^\s*q=0(?:\.0*)?\s*$/.test(parameter))) names.add(name.trim())
+  }
+  if (read.size >= 100) read.clear()
+  read.set(header, names)
+  return names
 }

@@ -5,7 +5,7 @@ import { PublicBytes } from './bytes'
 import { draw, type Handler } from './draw'
 import { type ErrorStatus, refuse, refuseSocket } from './errors'
 import { type House, judge, knowsHost, METHODS } from './gate'
-import { houseHeaders, publicPolicy } from './headers'
+import { type Header, houseHeaders, publicPolicy } from './headers'
 import { type OfficeParts, office } from './office'
 import { notFoundPage, publicPage, viewOf } from './public-paths'
 import type { VersionSource } from './versions'
@@ -28,54 +28,67 @@ export function createFront(parts: FrontParts): Server {
     draw: page => draw(page, site.host, site.protocol === 'https:', parts.next),
     limit: parts.cacheBytes,
   })
-  const server = createServer({ requireHostHeader: false, headersTimeout: 15_000, requestTimeout: 120_000 })
+  const server = createServer({
+    requireHostHeader: false,
+    headersTimeout: 15_000,
+    requestTimeout: 120_000,
+    keepAliveTimeout: 20_000,
+  })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, parts, bytes).catch(error => fail(request, response, error))
+    orFail(request, response, () => answer(request, response, parts, bytes))
   })
   server.on('checkExpectation', (request, response) => refuse(request, response, 417))
-  server.on('connect', (_request, socket: Duplex) => refuseSocket(socket, 405, [['allow', METHODS]]))
+  server.on('connect', (_request, socket: Duplex) => refuseSocket(socket, 405, allowing(METHODS)))
   server.on('clientError', hangUp)
   return server
 }
 
-async function answer(
+function answer(
   request: IncomingMessage,
   response: ServerResponse,
   parts: FrontParts,
   bytes: PublicBytes,
-): Promise<void> {
+): Promise<void> | undefined {
   const { house, assets, dev } = parts
   const visit = judge(request, house)
-  if ('status' in visit) {
-    return refuse(request, response, visit.status, { more: visit.allow ? [['allow', visit.allow]] : [] })
-  }
+  if ('status' in visit) return void refuse(request, response, visit.status, { more: allowing(visit.allow) })
   const { path, secure } = visit
-  if (request.method === 'OPTIONS') return tellMethods(response, METHODS, secure)
+  if (request.method === 'OPTIONS') return void tellMethods(response, secure)
   const page = dev ? null : publicPage(path, visit.search, request.headers.cookie)
   const file = !dev && (assets.has(path) || path.startsWith('/_next/static/'))
   if ((page || file) && request.method === 'POST') {
-    return refuse(request, response, 405, { secure, more: [['allow', 'GET, HEAD, OPTIONS']] })
+    return void refuse(request, response, 405, { secure, more: allowing('GET, HEAD, OPTIONS') })
   }
   if (page) return bytes.answer(page, request, response, secure)
-  if (file) {
-    if (!assets.has(path)) return refuse(request, response, 404, { secure })
-    return assets.answer(path, request, response, secure)
-  }
+  if (file && !assets.has(path)) return void refuse(request, response, 404, { secure })
+  if (file) return assets.answer(path, request, response, secure)
   if (path === '/api/health') parts.versions.of('site')
-  else if (!knowsHost(visit, house)) return refuse(request, response, 421, { secure })
+  else if (!knowsHost(visit, house)) return void refuse(request, response, 421, { secure })
   return office(visit, request, response, { ...parts, missing: missingFrom(bytes) })
 }
 
 function missingFrom(bytes: PublicBytes): OfficeParts['missing'] {
   return (request, response, secure) => {
     const page = notFoundPage({ view: viewOf(request.headers.cookie) })
-    bytes.answer(page, request, response, secure).catch(error => fail(request, response, error))
+    orFail(request, response, () => bytes.answer(page, request, response, secure))
   }
 }
 
-function tellMethods(response: ServerResponse, allow: string, secure: boolean): void {
-  response.writeHead(204, [...houseHeaders(publicPolicy, secure), ['allow', allow]].flat())
+function tellMethods(response: ServerResponse, secure: boolean): void {
+  response.writeHead(204, [...houseHeaders(publicPolicy, secure), ...allowing(METHODS)].flat())
   response.end()
+}
+
+function allowing(methods: string | undefined): readonly Header[] {
+  return methods ? [['allow', methods]] : []
+}
+
+function orFail(request: IncomingMessage, response: ServerResponse, work: () => Promise<void> | undefined): void {
+  try {
+    work()?.catch(error => fail(request, response, error))
+  } catch (error) {
+    fail(request, response, error)
+  }
 }
 
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
@@ -93,5 +106,5 @@ const UNREADABLE: Record<string, ErrorStatus> = {
 function hangUp(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const status = UNREADABLE[error.code ?? ''] ?? 400
-  refuseSocket(socket, status, status === 405 ? [['allow', METHODS]] : [])
+  refuseSocket(socket, status, status === 405 ? allowing(METHODS) : [])
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { FormAction } from '@/components/ui/answer'
 import { ButtonLink } from '@/components/ui/button-link'
+import { buttonLook } from '@/components/ui/button-look'
 import { Card } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
 import type { Deed, Progress } from '@/lib/report/workflow'
 import { words } from '@/lib/words'
 import { AskedDeed } from './asked-deed'
@@ -70,7 +72,15 @@ const Beyond = ({ of, progress, steps, viewer, may, actions }: Props): ReactNode
         </>
       )
     case 'published':
-      return tell(said.waiting.published, 'publish')
+      return (
+        <>
+          {tell(said.waiting.published, 'publish')}
+          <a href={`/${of.organ}/${of.year}`} className={`${buttonLook({})} justify-self-start`}>
+            <Icon name="outside" className="size-4.5" />
+            {said.readPublic}
+          </a>
+        </>
+      )
     case 'withdrawn':
       return tell(said.waiting.withdrawn, 'withdraw')
     default:

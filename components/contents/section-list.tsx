@@ -77,7 +77,7 @@ const Filled = ({ line: { section, filled, of } }: { line: SectionLine }) => {
         value={filled}
         max={of}
         aria-label={said.progress(partOf(section))}
-        className="h-2 w-28 accent-accent"
+        className="h-2 w-28 appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
       />
       {said.cells(filled, of)}
     </span>

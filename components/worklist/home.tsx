@@ -34,7 +34,7 @@ export const Home = ({ shown: { year, line }, others, viewer, start, now }: Prop
         <TurnButton line={line} year={year} start={start} />
       </section>
       {others.length > 0 && (
-        <Card title={said.home.earlier}>
+        <Card title={said.home.others}>
           <ul className="-my-3 divide-y divide-line">
             {others.map(other => (
               <li key={other.year} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
@@ -69,6 +69,6 @@ const sentenceOf = ({ report, turn }: Line, viewer: string): string => {
     case 'withdrawn':
       return said[progress.state]
     default:
-      return turn === 'fill' ? said.fill : said.others
+      return turn === 'fill' ? said.fill : said.filling
   }
 }

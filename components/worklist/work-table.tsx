@@ -2,7 +2,7 @@ import { whenOf, whoOf } from '@/components/contents/named-step'
 import type { FormAction } from '@/components/ui/answer'
 import { DataTable } from '@/components/ui/data-table'
 import { words } from '@/lib/words'
-import { Deadline } from './deadline'
+import { DaysLeft, Deadline } from './deadline'
 import { isMet, type Line } from './line'
 import { LineState } from './line-state'
 import { TurnButton } from './turn-button'
@@ -13,13 +13,17 @@ type Props = { lines: readonly Line[]; year: number; viewer: string; start: Form
 export const WorkTable = ({ lines, year, viewer, start, now, tree }: Props) => {
   const { table } = words().office.worklist
   return (
-    <DataTable caption={table.caption} hideCaption className="rounded-lg border border-line bg-raised">
+    <DataTable caption={table.caption} hideCaption className="relative rounded-lg border border-line bg-raised">
       <thead>
         <tr>
           <th scope="col">{table.organ}</th>
           <th scope="col">{table.state}</th>
-          <th scope="col">{table.deadline}</th>
-          <th scope="col">{table.last}</th>
+          <th scope="col" className="max-md:hidden">
+            {table.deadline}
+          </th>
+          <th scope="col" className="max-md:hidden">
+            {table.last}
+          </th>
           <th scope="col">{table.action}</th>
         </tr>
       </thead>
@@ -32,12 +36,17 @@ export const WorkTable = ({ lines, year, viewer, start, now, tree }: Props) => {
               </span>
             </th>
             <td>
-              <LineState line={line} />
+              <div className="grid justify-items-start gap-1">
+                <LineState line={line} />
+                <span className="md:hidden">
+                  <DaysLeft day={line.deadline} met={isMet(line)} now={now} />
+                </span>
+              </div>
             </td>
-            <td>
+            <td className="max-md:hidden">
               <Deadline day={line.deadline} met={isMet(line)} now={now} />
             </td>
-            <td>
+            <td className="max-md:hidden">
               <LastStep line={line} viewer={viewer} />
             </td>
             <td>
@@ -65,4 +74,4 @@ const LastStep = ({ line: { report }, viewer }: { line: Line; viewer: string }) 
   )
 }
 
-const insets = ['', 'ps-6', 'ps-12', 'ps-18', 'ps-24']
+const insets = ['', 'ps-3 md:ps-6', 'ps-6 md:ps-12', 'ps-9 md:ps-18', 'ps-12 md:ps-24']

@@ -1,7 +1,7 @@
 import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import { history, organ, report } from '@/db/schema'
 import { may, type Viewer } from '@/lib/access'
-import { findReport, type Place } from './finding'
+import { findReport, namedSteps, type Place } from './finding'
 import { reachOf } from './reach'
 import { store } from './store'
 
@@ -18,7 +18,8 @@ export async function ofReport(viewer: Viewer, place: Place, before?: number) {
     .where(and(eq(history.reportId, found.report.id), before ? lt(history.id, before) : undefined))
     .orderBy(desc(history.id))
     .limit(PAGE)
-  return { found, rows, more: rows.length === PAGE ? rows.at(-1)?.id : undefined }
+  const steps = await namedSteps(tx, found)
+  return { found, steps, rows, more: rows.length === PAGE ? rows.at(-1)?.id : undefined }
 }
 
 /** A page of the history of all organs in reach, or of one of them and those below it, newest first. */

@@ -1,6 +1,7 @@
 export const contents = {
   tabs: { label: '这份年报', fill: '填报', review: '审核', preview: '预览与对比', history: '操作记录' },
   publicPage: '公开页面',
+  readPublic: '看公众看到的页面',
   next: '下一步',
   sections: '各部分',
   /** How a part of the report is called inside a sentence. */

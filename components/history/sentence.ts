@@ -1,0 +1,43 @@
+import { partOf } from '@/components/contents/section-line'
+import type { Role } from '@/lib/access'
+import { formatById } from '@/lib/formats'
+import { type Deed, workflow } from '@/lib/report/workflow'
+import { words } from '@/lib/words'
+import type { Entry, HistoryRow } from './gathered'
+
+/** What was done, to be read after the name of who did it. */
+export const sentenceOf = ({ row, figures, reasons, removed, inserted }: Entry): string => {
+  const said = words().office.history
+  const part = nameOfPart(row)
+  if (row.verb === 'section.carry') {
+    const { fromYear, fromEdition } = row.detail
+    return said.carry(part, figures.length, Number(fromYear), Number(fromEdition))
+  }
+  if (row.verb === 'section.save') {
+    if (figures.length > 0) return said.save(part, figures.length)
+    if (Object.keys(reasons).length > 0) return said.saveReasons(part)
+    return removed.length + inserted > 0 ? said.saveProse(part) : said.saveNothing(part)
+  }
+  if (row.verb === 'report.start') return said.start
+  const deed = row.verb.replace('report.', '')
+  if (isDeed(deed)) return words().office.deeds.did[deed]
+  const others: Record<string, string> = words().people.verbs
+  return others[row.verb] ?? said.unknown
+}
+
+/** Whom or what the deed was about, where the sentence does not say so. */
+export const aboutOf = ({ detail }: HistoryRow): string | undefined => {
+  const { roles } = words().people
+  const { person, login, name, role } = detail as { [Key in 'person' | 'login' | 'name' | 'role']?: string }
+  const who = person && login ? words().office.history.about(person, login) : (person ?? name ?? login)
+  const what = role && role in roles ? roles[role as Role] : undefined
+  const told = [who, what].filter(Boolean)
+  return told.length > 0 ? told.join(words().office.and) : undefined
+}
+
+const nameOfPart = ({ section, report }: HistoryRow): string => {
+  const found = report && formatById(report.format).sections.find(({ key }) => key === section)
+  return found ? partOf(found) : ''
+}
+
+const isDeed = (text: string): text is Deed => Object.hasOwn(workflow, text)

@@ -1,0 +1,74 @@
+import { Shown } from '@/components/review/changed-figures'
+import { DataTable } from '@/components/ui/data-table'
+import { Icon } from '@/components/ui/icon'
+import { formatById } from '@/lib/formats'
+import { cellMap } from '@/lib/report/cells'
+import { words } from '@/lib/words'
+import type { Entry } from './gathered'
+
+/** A save in full: each cell before and after, each reason, the paragraphs that went. */
+export const WhatChanged = ({ entry: { row, figures, reasons, removed, inserted } }: { entry: Entry }) => {
+  const said = words().office.history
+  const cells = row.report && cellMap(formatById(row.report.format))
+  const nameOf = (address: string) => cells?.get(address)?.name ?? address
+  const told = Object.entries(reasons)
+  if (figures.length + told.length + removed.length + inserted === 0) return null
+  return (
+    <details>
+      <summary className="inline-flex min-h-8 items-center gap-1 rounded text-sm text-accent hover:text-accent-strong">
+        <Icon name="down" className="size-4" />
+        {said.show}
+      </summary>
+      <div className="mt-1 grid gap-3">
+        {figures.length > 0 && (
+          <DataTable caption={said.cells.caption} hideCaption className="relative rounded border border-line">
+            <thead>
+              <tr>
+                <th scope="col">{said.cells.name}</th>
+                <th scope="col" data-figure>
+                  {said.cells.before}
+                </th>
+                <th scope="col" data-figure>
+                  {said.cells.after}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures.map(({ address, before, after }) => (
+                <tr key={address}>
+                  <th scope="row">{nameOf(address)}</th>
+                  <td data-figure>
+                    <Shown figure={before} />
+                  </td>
+                  <td data-figure>
+                    <Shown figure={after} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </DataTable>
+        )}
+        {told.length > 0 && (
+          <dl className="grid gap-1 text-sm">
+            {told.map(([address, reason]) => (
+              <div key={address}>
+                <dt className="text-ink-soft">{nameOf(address)}</dt>
+                <dd>{reason || said.reasonGone}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {removed.map(text => (
+          <del
+            key={text}
+            className="block max-w-4xl rounded bg-danger-soft px-3 py-2 text-sm whitespace-pre-line no-underline"
+          >
+            <span className="me-2 font-semibold text-danger">{said.prose.removed}</span>
+            {text}
+          </del>
+        ))}
+        {inserted > 0 && <p className="text-sm text-ink-soft">{said.prose.inserted(inserted)}</p>}
+      </div>
+    </details>
+  )
+}

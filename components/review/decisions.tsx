@@ -1,0 +1,58 @@
+import { AskedDeed } from '@/components/contents/asked-deed'
+import type { DeedOf } from '@/components/contents/deed-form'
+import type { DeedActions } from '@/components/contents/next-step'
+import { RecallForm } from '@/components/contents/recall-form'
+import { Icon } from '@/components/ui/icon'
+import type { Deed, Progress } from '@/lib/report/workflow'
+import { words } from '@/lib/words'
+
+type Props = {
+  of: DeedOf
+  progress: Progress
+  errors: number
+  may: (verb: Exclude<Deed, 'open'>) => boolean
+  actions: DeedActions
+  /** The bar at the foot of a long page: short, always in reach. */
+  bar?: boolean
+}
+
+/** What the viewer can decide about the report now, each with what will happen. */
+export const Decisions = ({ of, progress, errors, may, actions, bar = false }: Props) => {
+  const said = words().office
+  const own = may('approveAlone') && !may('approve')
+  const shared = { of, bar, group: bar ? 'decision-bar' : 'decision' }
+  const decides = may('approve') || own || may('return') || may('publish') || may('withdraw') || may('recall')
+  if (!decides) return bar ? null : <p className="text-ink-soft">{said.review.nothing}</p>
+  return (
+    <div className={bar ? 'flex flex-wrap items-center gap-x-4 gap-y-2' : 'grid gap-4'}>
+      {own && !bar && <p className="text-ink-soft">{said.contents.own}</p>}
+      {errors > 0 && (may('approve') || own || may('publish')) && (
+        <p className="flex items-start gap-1.5 font-medium text-danger">
+          <Icon name="danger" className="mt-0.5 size-5" />
+          {said.review.cannotApprove(errors)}
+        </p>
+      )}
+      {errors === 0 && may('approve') && (
+        <AskedDeed {...shared} deed="approve" action={actions.approve} look="primary" icon="check" />
+      )}
+      {errors === 0 && may('publish') && (
+        <AskedDeed
+          {...shared}
+          deed="publish"
+          action={actions.publish}
+          {...(progress.editions && { note: 'publish' as const })}
+          look="primary"
+          icon="send"
+        />
+      )}
+      {may('return') && <AskedDeed {...shared} deed="return" note="return" action={actions.return} icon="undo" />}
+      {errors === 0 && own && (
+        <AskedDeed {...shared} deed="approveAlone" note="approveAlone" action={actions.approveAlone} look="danger" />
+      )}
+      {may('recall') && !bar && <RecallForm action={actions.recall} of={of} />}
+      {may('withdraw') && (
+        <AskedDeed {...shared} deed="withdraw" note="withdraw" action={actions.withdraw} look="danger" icon="lock" />
+      )}
+    </div>
+  )
+}

@@ -17,6 +17,8 @@ export interface PadHandle {
   insert(blocks: readonly NarrativeBlock[]): void
   goTo(block: number): void
   focus(): void
+  /** Resolves when no word is being spelled. */
+  idle(): Promise<void>
 }
 
 interface Props {
@@ -117,6 +119,12 @@ const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Prop
       insert: blocks => withPad(editor => insertBlocks(editor, blocks)),
       goTo: block => withPad(editor => goToBlock(editor, block)),
       focus: () => withPad(editor => editor.view.focus()),
+      idle: () =>
+        new Promise(resolve => {
+          const view = pad.current?.view
+          if (view?.composing) view.dom.addEventListener('compositionend', () => setTimeout(resolve), { once: true })
+          else resolve()
+        }),
     }
   }, [])
 

@@ -80,35 +80,32 @@ export function openWorkingCopy(stored: readonly NarrativeBlock[], touched: Touc
     outside.show(blocks)
   }
 
-  const saver = createSaver<ProseSave, ProseSaved>(
-    {
-      collect: () => {
-        const splice = change()
-        return splice && { seen: base.version, ...splice }
-      },
-      send,
-      stored: (request, { version, by, at }) => {
-        standOn(version, applySplice(base.blocks, request))
-        writeDown()
-        become({ ...state, touched: { version, by, at } })
-      },
-      overtaken: (_, { version, by, at, doc: { content: theirs } }) => {
-        const isOurs = sent.includes(print(theirs))
-        const together = isOurs ? current : settled(mergeBlocks(base.blocks, current, theirs))
-        if (!together) {
-          become({ ...state, conflict: { version, by, at, theirs } })
-          return false
-        }
-        standOn(version, theirs)
-        const news: News | undefined = same(together, current) ? state.news : { kind: 'joined', by, at }
-        if (!same(together, current)) take(together)
-        writeDown()
-        become({ touched: { version, by, at }, news })
-        return true
-      },
+  const saver = createSaver<ProseSave, ProseSaved>({
+    collect: () => {
+      const splice = change()
+      return splice && { seen: base.version, ...splice }
     },
-    touched.at,
-  )
+    send,
+    stored: (request, { version, by, at }) => {
+      standOn(version, applySplice(base.blocks, request))
+      writeDown()
+      become({ ...state, touched: { version, by, at } })
+    },
+    overtaken: (_, { version, by, at, doc: { content: theirs } }) => {
+      const isOurs = sent.includes(print(theirs))
+      const together = isOurs ? current : settled(mergeBlocks(base.blocks, current, theirs))
+      if (!together) {
+        become({ ...state, conflict: { version, by, at, theirs } })
+        return false
+      }
+      standOn(version, theirs)
+      const news: News | undefined = same(together, current) ? state.news : { kind: 'joined', by, at }
+      if (!same(together, current)) take(together)
+      writeDown()
+      become({ touched: { version, by, at }, news })
+      return true
+    },
+  })
 
   return {
     saver,

@@ -15,6 +15,7 @@ export const overview = {
   points: ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'],
   governmentPoints: ['工作考核', '社会评议', '责任追究'],
   hint: '按五个方面写本年做了什么、有多少，一般不超过一千字',
+  usually: 1000,
 } as const satisfies NarrativeSection
 
 export const problems = {

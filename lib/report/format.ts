@@ -52,6 +52,8 @@ export interface NarrativeSection extends SectionHead {
   readonly governmentPoints?: readonly string[]
   /** What should stand here, asked of the writer. */
   readonly hint: string
+  /** How many characters it should not exceed, as a rule. */
+  readonly usually?: number
   /** Whether the section asks for the three figures of the information processing fee. */
   readonly processingFee?: boolean
 }

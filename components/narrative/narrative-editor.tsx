@@ -1,0 +1,114 @@
+'use client'
+import { useMemo, useState } from 'react'
+import { SignInAgain, type SignInAgainDeed } from '@/components/saving/sign-in-again'
+import { Time } from '@/components/ui/time'
+import type { OrganKind } from '@/lib/report/content'
+import type { NarrativeSection } from '@/lib/report/format'
+import { isBlank, type NarrativeDoc } from '@/lib/report/narrative'
+import type { ProseSave, ProseSaved, Touched } from '@/lib/report/saving'
+import { words } from '@/lib/words'
+import { Clashes } from './clashes'
+import { LastYear } from './last-year'
+import { NewsNotice } from './notices'
+import { allPoints, placesOf, pointsOf, withPoint } from './points'
+import { PointsBar } from './points-bar'
+import { Rewrite } from './rewrite'
+import { Sheet } from './sheet'
+import { useNarrative } from './use-narrative'
+import './narrative.css'
+
+export interface NarrativeEditorProps {
+  section: NarrativeSection
+  identity: { personId: string; reportId: string; login: string }
+  organKind?: OrganKind
+  doc: NarrativeDoc
+  touched: Touched
+  lastYear?: { year: number; doc: NarrativeDoc }
+  writable: boolean
+  /** The preface as the portal would write it now. */
+  written?: NarrativeDoc
+  save: (request: ProseSave) => Promise<ProseSaved>
+  signIn: SignInAgainDeed
+}
+
+/** One narrative of a report: the text can be read at once and without JavaScript, and written when the editor is there. */
+export const NarrativeEditor = ({
+  section,
+  identity,
+  organKind,
+  lastYear,
+  writable,
+  ...props
+}: NarrativeEditorProps) => {
+  const { personId, reportId, login } = identity
+  const place = useMemo(() => ({ personId, reportId, section: section.key }), [personId, reportId, section.key])
+  const narrative = useNarrative({ doc: props.doc, touched: props.touched, place, save: props.save })
+  const { pad, copy, state, body } = narrative
+  const [signingIn, setSigningIn] = useState(false)
+  const [choosing, setChoosing] = useState(false)
+  const [live, setLive] = useState(false)
+  const points = pointsOf(section, organKind)
+  const { written } = props
+
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-ink-soft">
+        <p>{section.hint}</p>
+        {state.touched.at > 0 && (
+          <p className="text-sm">
+            {state.touched.by} <Time at={state.touched.at} />
+          </p>
+        )}
+      </div>
+      <NewsNotice news={state.news} onClose={copy.dismiss} />
+      {writable && points.length > 0 && (
+        <PointsBar
+          points={points}
+          places={placesOf(points, body)}
+          empty={isBlank({ type: 'doc', content: body })}
+          ready={live}
+          onInsert={point => {
+            const { blocks, at } = withPoint(body, points, point)
+            pad.current?.write(blocks, at)
+          }}
+          onAll={() => pad.current?.write(allPoints(points), 0)}
+          onGo={block => pad.current?.goTo(block)}
+        />
+      )}
+      {writable && written && (
+        <Rewrite written={written} body={body} ready={live} onWrite={blocks => pad.current?.write(blocks)} />
+      )}
+      <div
+        className={`grid items-start gap-6 ${lastYear ? 'lg:grid-cols-[minmax(0,47rem)_minmax(18rem,1fr)]' : 'max-w-[47rem]'}`}
+      >
+        <Sheet
+          section={section}
+          narrative={narrative}
+          writable={writable}
+          onLive={() => setLive(true)}
+          onSignIn={() => setSigningIn(true)}
+          onChoose={() => setChoosing(true)}
+        />
+        {lastYear && (
+          <aside
+            aria-label={words().narrative.lastYear.title(lastYear.year)}
+            className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+          >
+            <LastYear {...lastYear} onAdd={writable && live ? block => pad.current?.insert([block]) : undefined} />
+          </aside>
+        )}
+      </div>
+      <Clashes copy={copy} conflict={state.conflict} open={choosing} onOpen={setChoosing} />
+      <SignInAgain
+        open={signingIn}
+        login={login}
+        signIn={props.signIn}
+        onClose={() => setSigningIn(false)}
+        onDone={() => {
+          setSigningIn(false)
+          copy.saver.flush()
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+'use client'
+import { useId, useRef, useState } from 'react'
+import { SaveState } from '@/components/saving/save-state'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { NarrativeSection } from '@/lib/report/format'
+import { words } from '@/lib/words'
+import { Count } from './count'
+import { FeeForm } from './fee-form'
+import { PastedNotice } from './notices'
+import type { PadState } from './pad-deeds'
+import type { Pasted } from './pad-paste'
+import { Prose } from './prose'
+import { Tools } from './tools'
+import type { useNarrative } from './use-narrative'
+import { usePad } from './use-pad'
+
+interface Props {
+  section: NarrativeSection
+  narrative: ReturnType<typeof useNarrative>
+  writable: boolean
+  /** The editor can be written in. */
+  onLive: () => void
+  onSignIn: () => void
+  onChoose: () => void
+}
+
+/** The sheet of paper: tools above, the text, how long it is and whether it is saved below. */
+export const Sheet = ({ section, narrative, writable, onLive, onSignIn, onChoose }: Props) => {
+  const said = words().narrative
+  const id = useId()
+  const { Pad, failed, again } = usePad(writable)
+  const [state, setState] = useState<PadState>()
+  const [pasted, setPasted] = useState<Pasted>()
+  const toolbar = useRef<HTMLDivElement>(null)
+  const { pad, body, copy, saving } = narrative
+
+  return (
+    <section
+      aria-label={said.text(section.title)}
+      className="rounded-lg border border-line bg-raised has-[.tiptap:focus]:border-accent has-[.tiptap:focus]:ring-1 has-[.tiptap:focus]:ring-accent"
+    >
+      {section.processingFee && (
+        <div className="border-b border-line p-4 sm:p-6">
+          <FeeForm fee={narrative.fee} writable={writable} onFee={narrative.editFee} />
+        </div>
+      )}
+      {writable && (
+        <div className="z-10 rounded-t-lg border-b border-line bg-raised px-2 py-1.5 md:sticky md:top-0 sm:px-4">
+          <Tools
+            controls={`${id}-text`}
+            state={state}
+            toolbar={toolbar}
+            onDeed={deed => pad.current?.do(deed)}
+            onLeave={() => pad.current?.focus()}
+          />
+          <p id={`${id}-keys`} className="sr-only">
+            {said.keys}
+          </p>
+        </div>
+      )}
+      <div className="px-4 py-6 sm:px-8">
+        {writable && failed && (
+          <Notice tone="danger" live className="mb-4">
+            <p>{said.notLoaded}</p>
+            <Button type="button" small onClick={again}>
+              {said.reload}
+            </Button>
+          </Notice>
+        )}
+        {writable && (
+          <noscript>
+            <p className="mb-4 text-warning">{said.noScript}</p>
+          </noscript>
+        )}
+        {Pad && narrative.ready ? (
+          <Pad
+            start={body}
+            id={`${id}-text`}
+            label={said.text(section.title)}
+            describedBy={`${id}-keys`}
+            placeholder={said.placeholder}
+            handle={pad}
+            onBlocks={narrative.editBody}
+            onState={next => {
+              if (!state) onLive()
+              setState(next)
+            }}
+            onPasted={setPasted}
+            onToolbar={() => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+          />
+        ) : (
+          <Prose doc={{ type: 'doc', content: body }} className="min-h-72 pb-16" />
+        )}
+      </div>
+      <div className="sticky bottom-0 grid gap-2 rounded-b-lg border-t border-line bg-raised px-4 py-2 sm:px-8">
+        <PastedNotice pasted={pasted} onClose={() => setPasted(undefined)} />
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
+          <Count blocks={narrative.blocks} usually={section.usually} />
+          {writable ? (
+            <SaveState
+              state={saving}
+              safe={narrative.safe}
+              onRetry={copy.saver.flush}
+              onSignIn={onSignIn}
+              onChoose={onChoose}
+            />
+          ) : (
+            <p className="text-sm text-ink-soft">{said.readOnly}</p>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

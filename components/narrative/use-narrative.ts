@@ -1,0 +1,82 @@
+'use client'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { z } from 'zod'
+import { type Journal, openJournal } from '@/components/saving/pending'
+import { useSaver } from '@/components/saving/use-saver'
+import { type NarrativeBlock, type NarrativeDoc, narrativeDoc } from '@/lib/report/narrative'
+import type { ProcessingFee } from '@/lib/report/processing-fee'
+import type { ProseSave, ProseSaved, Touched } from '@/lib/report/saving'
+import type { PadHandle } from './pad'
+import { joinFee, partFee } from './shape'
+import { openWorkingCopy, type Unsaved } from './working-copy'
+
+interface Start {
+  readonly doc: NarrativeDoc
+  readonly touched: Touched
+  readonly place: { readonly personId: string; readonly reportId: string; readonly section: string }
+  readonly save: (request: ProseSave) => Promise<ProseSaved>
+}
+
+const unsaved = z.object({
+  base: narrativeDoc.shape.content,
+  blocks: narrativeDoc.shape.content,
+  sent: z.array(z.string()),
+})
+
+/** A narrative on its way between the fee's form, the editor, this browser's journal and the server. */
+export function useNarrative({ doc, touched, place, save }: Start) {
+  const pad = useRef<PadHandle>(null)
+  const journal = useRef<Journal<Unsaved>>(null)
+  const [blocks, setBlocks] = useState<readonly NarrativeBlock[]>(doc.content)
+  const [ready, setReady] = useState(false)
+  const [copy] = useState(() =>
+    openWorkingCopy(doc.content, touched, {
+      save: async request => {
+        const answer = await save(request)
+        await pad.current?.idle()
+        return answer
+      },
+      show: shown => {
+        setBlocks(shown)
+        pad.current?.show(partFee(shown).body)
+      },
+      keep: (seen, work) => void journal.current?.keep(seen, work),
+      forget: () => journal.current?.forget(),
+    }),
+  )
+  const isSafe = useRef(() => journal.current?.isSafe() ?? false).current
+  const saving = useSaver(copy.saver, isSafe)
+  const state = useSyncExternalStore(copy.subscribe, copy.state, copy.state)
+
+  useEffect(() => {
+    const opened = openJournal<Unsaved>(place, found => unsaved.safeParse(found).data)
+    journal.current = opened
+    opened
+      .adopt(left => {
+        for (const one of left) copy.resume(one)
+      })
+      .finally(() => setReady(true))
+    return () => {
+      if (copy.saver.state().stage === 'waiting') copy.saver.flush()
+      opened.close()
+    }
+  }, [place, copy])
+
+  const edit = (next: readonly NarrativeBlock[]) => {
+    setBlocks(next)
+    copy.edit(next)
+  }
+  const parted = partFee(blocks)
+  return {
+    pad,
+    ready,
+    copy,
+    state,
+    saving,
+    safe: isSafe(),
+    blocks,
+    ...parted,
+    editBody: (body: readonly NarrativeBlock[]) => edit(joinFee(partFee(copy.blocks()).fee, body)),
+    editFee: (fee: ProcessingFee | undefined) => edit(joinFee(fee, partFee(copy.blocks()).body)),
+  }
+}

@@ -26,37 +26,42 @@ function whole(fallback: number, [least, greatest]: [number, number], meaning: s
 }
 
 const declared = {
-  PORT: whole(3000, [1, 65535], '监听的端口'),
+  PORT: whole(3000, [1, 65535], 'port to listen on'),
   HOST: setting(
     '',
     z.string().regex(/^[\w.:-]*$/),
-    '监听的地址；不填则监听本机所有地址，只给本机反向代理用时填 localhost',
+    'address to listen on; empty is every address of the machine, `localhost` is for a proxy on the same machine',
     '应是一个主机名或 IP 地址',
   ),
   DATA_DIR: setting(
     './data',
     z.string().transform(path => resolve(path)),
-    '存放全部数据的文件夹',
+    'folder that holds all data',
     '应是一个文件夹路径',
   ),
   ORIGIN: setting(
     '',
     z.string().refine(text => text === '' || isOrigin(text)),
-    '对外的网址，如 https://nb.example.gov.cn；不填则为 http://localhost:端口，并接受任何主机名',
+    'public address, like `https://nb.example.gov.cn`: the office then answers under this host only; empty is `http://localhost:PORT`, and any host is accepted',
     '应以 http:// 或 https:// 开头，后面只有主机名（和端口），末尾没有斜杠',
   ),
   TRUST_PROXY: setting(
     'off',
     onOff,
-    '前面有反向代理时填 on：客户端地址取 X-Forwarded-For 的最后一项，是否 https 看 X-Forwarded-Proto；off 时这些请求头一律丢弃',
+    '`on` behind a reverse proxy: the client is the last of `X-Forwarded-For`, https is what `X-Forwarded-Proto` says; when `off` these headers are dropped',
     '应是 on 或 off',
   ),
-  SESSION_IDLE_MINUTES: whole(30, [5, 1440], '多少分钟没有操作后需要重新登录'),
-  SESSION_HOURS: whole(12, [1, 168], '登录后最多多少小时需要重新登录'),
-  INVITATION_DAYS: whole(7, [1, 90], '邀请链接的有效天数'),
-  PUBLIC_CACHE_MB: whole(64, [1, 4096], '公开页面在内存里最多占用的 MB 数'),
-  LOCALE: setting('zh-CN', z.enum(['zh-CN']), '界面语言', '目前只有 zh-CN'),
-  DEMO: setting('off', onOff, '演示：显示横幅并装入示例数据（由 npm run demo 设置）', '应是 on 或 off'),
+  SESSION_IDLE_MINUTES: whole(30, [5, 1440], 'minutes without a request after which one signs in again'),
+  SESSION_HOURS: whole(12, [1, 168], 'hours after which one signs in again in any case'),
+  INVITATION_DAYS: whole(7, [1, 90], 'days that an invitation link is good for'),
+  PUBLIC_CACHE_MB: whole(64, [1, 4096], 'megabytes of public pages kept in memory'),
+  LOCALE: setting('zh-CN', z.enum(['zh-CN']), 'language of the screen', '目前只有 zh-CN'),
+  DEMO: setting(
+    'off',
+    onOff,
+    '`on` loads the sample into an empty folder and shows a banner; `npm run demo` sets it',
+    '应是 on 或 off',
+  ),
 }
 
 type Declared = typeof declared
@@ -96,12 +101,12 @@ export function readSettings(env: Record<string, string | undefined>): Outcome {
   return { ok: true, settings: Object.freeze({ ...whole, ORIGIN, originGiven: whole.ORIGIN !== '' }) }
 }
 
-/** The settings as rows of a markdown table: name, default, meaning. README holds the same rows. */
+/** The settings as the rows of README's table: name, default, meaning. */
 export function settingsTable(): string {
   const rows = Object.entries<Setting<unknown>>(declared).map(
     ([name, { fallback, meaning }]) => `| \`${name}\` | ${fallback && `\`${fallback}\``} | ${meaning} |`,
   )
-  return ['| 设置 | 默认值 | 含义 |', '|---|---|---|', ...rows].join('\n')
+  return rows.join('\n')
 }
 
 function isOrigin(text: string): boolean {

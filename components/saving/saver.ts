@@ -30,6 +30,7 @@ export interface Saver {
   flush(): void
   state(): SaveState
   subscribe(listener: () => void): () => void
+  /** The page is gone: no more tries, unless something changes again. */
   stop(): void
 }
 
@@ -96,6 +97,7 @@ export function createSaver<Request, Answer extends Reply>(work: Work<Request, A
 
   return {
     touch() {
+      stopped = false
       if (inFlight || state.stage === 'offline' || state.stage === 'signedOut' || state.stage === 'conflict') return
       waitingSince ??= Date.now()
       if (state.stage !== 'waiting') become({ stage: 'waiting' })

@@ -1,0 +1,81 @@
+import { type Journal, openJournal, type Place } from '@/components/saving/pending'
+import { createSaver, type Saver } from '@/components/saving/saver'
+import type { FigureSave, FiguresSaved } from '@/lib/report/saving'
+import type { Unsaved } from './ledger'
+import { createSheet, type Sheet, type SheetStart } from './sheet'
+
+type Work = Readonly<Record<string, Unsaved>>
+
+/** How long the typing pauses before the rules are asked again. */
+const PAUSE = 250
+
+/** A sheet with its saver and its journal: every change lies in the browser before anything else happens to it. */
+export function openWork(
+  start: SheetStart,
+  place: Place,
+  save: (request: FigureSave) => Promise<FiguresSaved>,
+  at?: number,
+) {
+  let journal: Journal<Work> | undefined
+  let recheck: ReturnType<typeof setTimeout> | undefined
+
+  const keep = () => {
+    const work = sheet.ledger.unsavedWork()
+    if (work) journal?.keep(sheet.ledger.version(), work)
+    else journal?.forget()
+  }
+  const sheet: Sheet = createSheet(start, () => {
+    keep()
+    if (sheet.collect()) saver.touch()
+    clearTimeout(recheck)
+    recheck = setTimeout(sheet.recheck, PAUSE)
+  })
+  const saver: Saver = createSaver<FigureSave, FiguresSaved>(
+    {
+      collect: sheet.collect,
+      send: save,
+      stored: sheet.acknowledge,
+      overtaken(_, answer) {
+        sheet.overtaken(answer)
+        return true
+      },
+    },
+    at,
+  )
+
+  return {
+    sheet,
+    saver,
+    isSafe: () => journal?.isSafe() ?? false,
+    /** The page is there: what closed pages left is taken over. Returns how to leave. */
+    open() {
+      journal = openJournal(place, readWork)
+      keep()
+      if (start.writable) void journal.adopt(left => sheet.adopt(left.map(one => one.work)))
+      return () => {
+        if (saver.state().stage === 'waiting') saver.flush()
+        saver.stop()
+        clearTimeout(recheck)
+        journal?.close()
+      }
+    },
+  }
+}
+
+export type GridWork = ReturnType<typeof openWork>
+
+function readWork(found: unknown): Work | undefined {
+  const entries = Object.entries(isRecord(found) ? found : {}).filter((one): one is [string, Unsaved] => {
+    const [, left] = one
+    return isEntry(left) && isRecord(left) && isEntry(left.on)
+  })
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === 'object' && found !== null
+}
+
+function isEntry(found: unknown): boolean {
+  return isRecord(found) && typeof found.text === 'string' && typeof found.reason === 'string'
+}

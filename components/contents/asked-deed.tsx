@@ -32,7 +32,7 @@ export const AskedDeed = ({ deed, action, of, note, look = 'quiet', icon, group,
     <DeedForm
       action={action}
       of={of}
-      label={said.name[deed]}
+      label={bar ? undefined : said.name[deed]}
       className="has-[details[open]]:order-last has-[details[open]]:w-full"
     >
       <Unfold

@@ -5,10 +5,17 @@ import { words } from '@/lib/words'
 import { DeedForm, type DeedOf } from './deed-form'
 import { errorsOf, nextLine, partOf, type SectionLine, titleOf } from './section-line'
 
-type Props = { of: DeedOf; lines: readonly SectionLine[]; errors: number; actions: { submit: FormAction } }
+type Props = {
+  of: DeedOf
+  lines: readonly SectionLine[]
+  errors: number
+  /** Nothing was changed since the approver gave the report back. */
+  untouched: boolean
+  actions: { submit: FormAction }
+}
 
 /** For who fills in: the part to go on with, and the submission as soon as nothing stands in its way. */
-export const FillNext = ({ of, lines, errors, actions }: Props) => {
+export const FillNext = ({ of, lines, errors, untouched, actions }: Props) => {
   const said = words().office.contents
   const next = nextLine(lines)
   return (
@@ -28,7 +35,7 @@ export const FillNext = ({ of, lines, errors, actions }: Props) => {
           </ButtonLink>
         </div>
       ) : (
-        errors === 0 && <p>{said.complete}</p>
+        errors === 0 && <p>{untouched ? said.untouched : said.complete}</p>
       )}
       {errors > 0 ? (
         <p className="text-ink-soft">
@@ -37,7 +44,7 @@ export const FillNext = ({ of, lines, errors, actions }: Props) => {
       ) : (
         <div className="grid gap-3">
           {next && <p className="text-ink-soft">{said.mayAlready}</p>}
-          <SubmitForm action={actions.submit} of={of} primary={!next} />
+          <SubmitForm action={actions.submit} of={of} primary={!next && !untouched} />
         </div>
       )}
     </>

@@ -29,9 +29,14 @@ type Props = {
 /** Where the report is now, in a sentence, and the one thing that is next for the person looking. */
 export const NextStep = (props: Props) => (
   <Card title={words().office.contents.next}>
-    <div className="grid gap-4">{props.may('saveSection') ? <FillNext {...props} /> : <Beyond {...props} />}</div>
+    <div className="grid gap-4">
+      {props.may('saveSection') ? <FillNext {...props} untouched={isUntouched(props)} /> : <Beyond {...props} />}
+    </div>
   </Card>
 )
+
+const isUntouched = ({ progress, steps, of }: Props) =>
+  progress.state === 'returned' && lastOf(steps, 'return')?.version === of.seen
 
 /** The report is not being filled in, or not by this person. */
 const Beyond = ({ of, progress, steps, viewer, may, actions }: Props): ReactNode => {

@@ -7,7 +7,10 @@ import type { Entry, HistoryRow } from './gathered'
 import { aboutOf, sentenceOf } from './sentence'
 import { WhatChanged } from './what-changed'
 
-export const HistoryEntry = ({ entry }: { entry: Entry }) => {
+type Props = { entry: Entry; shown: boolean; href: string }
+
+/** `href` is the address at which this entry is shown in full. */
+export const HistoryEntry = ({ entry, shown, href }: Props) => {
   const { row, from, saves } = entry
   const said = words().office.history
   const about = aboutOf(row)
@@ -15,7 +18,7 @@ export const HistoryEntry = ({ entry }: { entry: Entry }) => {
   const hour = sayHour(new Date(row.at))
   const begun = sayHour(new Date(from))
   return (
-    <li className="grid gap-x-4 gap-y-1 px-4 py-3 sm:grid-cols-[7.5rem_1fr]">
+    <li id={`entry-${row.id}`} className="grid gap-x-4 gap-y-1 px-4 py-3 sm:grid-cols-[7.5rem_1fr]">
       <time dateTime={new Date(row.at).toISOString()} className="text-ink-soft">
         {begun === hour ? hour : said.span(begun, hour)}
       </time>
@@ -32,7 +35,7 @@ export const HistoryEntry = ({ entry }: { entry: Entry }) => {
           </p>
         )}
         <Where row={row} />
-        <WhatChanged entry={entry} />
+        <WhatChanged entry={entry} shown={shown} href={href} />
       </div>
     </li>
   )

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { Shown } from '@/components/review/changed-figures'
 import { DataTable } from '@/components/ui/data-table'
 import { Icon } from '@/components/ui/icon'
@@ -6,15 +8,32 @@ import { cellMap } from '@/lib/report/cells'
 import { words } from '@/lib/words'
 import type { Entry } from './gathered'
 
+type Props = { entry: Entry; shown: boolean; href: string }
+
+/** Up to so many changed cells come with the page; more are asked for. */
+const FEW = 20
+
 /** A save in full: each cell before and after, each reason, the paragraphs that went. */
-export const WhatChanged = ({ entry: { row, figures, reasons, removed, inserted } }: { entry: Entry }) => {
+export const WhatChanged = ({ entry: { row, figures, reasons, removed, inserted }, shown, href }: Props) => {
   const said = words().office.history
   const cells = row.report && cellMap(formatById(row.report.format))
   const nameOf = (address: string) => cells?.get(address)?.name ?? address
   const told = Object.entries(reasons)
   if (figures.length + told.length + removed.length + inserted === 0) return null
+  if (figures.length > FEW && !shown)
+    return (
+      <Link
+        href={href as Route}
+        prefetch={false}
+        scroll={false}
+        className="inline-flex min-h-8 items-center gap-1 justify-self-start text-sm no-underline"
+      >
+        <Icon name="right" className="size-4" />
+        {said.show}
+      </Link>
+    )
   return (
-    <details>
+    <details open={shown}>
       <summary className="inline-flex min-h-8 items-center gap-1 rounded text-sm text-accent hover:text-accent-strong">
         <Icon name="down" className="size-4" />
         {said.show}

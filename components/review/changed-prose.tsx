@@ -4,16 +4,16 @@ import type { ProseChange } from '@/lib/report/changes'
 import type { Section } from '@/lib/report/format'
 import { words } from '@/lib/words'
 
-type Props = { section: Section; change: ProseChange }
+type Props = { section: Section; change: ProseChange; open: boolean }
 
 /** Paragraphs that are gone and paragraphs that are new; what stands in both is only counted. */
-export const ChangedProse = ({ section, change: { removed, added, kept } }: Props) => {
+export const ChangedProse = ({ section, change: { removed, added, kept }, open }: Props) => {
   const said = words().office.review.prose
   return (
-    <details open>
+    <details open={open}>
       <summary className="flex min-h-10 items-center gap-2 rounded font-medium hover:text-accent">
         <Icon name="down" className="size-4.5" />
-        {said.caption(titleOf(section))}
+        {said.caption(titleOf(section), removed.length, added.length)}
       </summary>
       <div className="mt-1 grid max-w-4xl gap-2">
         {removed.map(text => (

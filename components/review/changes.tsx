@@ -8,7 +8,7 @@ import { ChangedProse } from './changed-prose'
 
 type Props = { changes: Found; form: Format; since?: 'lastYear' | 'before'; children?: ReactNode }
 
-/** What differs between two contents, part by part in the order of the form: figures in a table, paragraphs in full. */
+/** What differs between two contents, part by part in the order of the form. From year to year nearly all prose is new: it is unfolded on demand. */
 export const Changes = ({ changes, form, since = 'before', children }: Props) => {
   const cells = cellMap(form)
   const parts = form.sections.map(section => ({
@@ -24,7 +24,7 @@ export const Changes = ({ changes, form, since = 'before', children }: Props) =>
       {changed.map(({ section, figures, prose }) => (
         <div key={section.key}>
           {figures.length > 0 && <ChangedFigures section={section} figures={figures} since={since} />}
-          {prose && <ChangedProse section={section} change={prose} />}
+          {prose && <ChangedProse section={section} change={prose} open={since === 'before'} />}
         </div>
       ))}
     </div>

@@ -20,7 +20,12 @@ export const TurnButton = ({ line, year, start, small = false }: Props) => {
       <ActionForm action={start} label={name} className="grid gap-2">
         <input type="hidden" name="organ" value={organ.code} />
         <input type="hidden" name="year" value={year} />
-        <Button look={small ? 'quiet' : look} icon={icons.start} small={small} className="justify-self-start">
+        <Button
+          look={small ? 'quiet' : look}
+          icon={icons.start}
+          small={small}
+          className="justify-self-start whitespace-nowrap"
+        >
           {said.turn.start}
           <span className="sr-only">{name}</span>
         </Button>
@@ -34,7 +39,7 @@ export const TurnButton = ({ line, year, start, small = false }: Props) => {
       look={look}
       icon={icons[turn]}
       small={small}
-      className="justify-self-start"
+      className="justify-self-start whitespace-nowrap"
     >
       {said.turn[turn]}
       <span className="sr-only">{name}</span>

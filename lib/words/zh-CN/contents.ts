@@ -19,6 +19,7 @@ export const contents = {
   },
   wrong: (count: number) => `有 ${count} 个问题必须改`,
   complete: '各部分都填好了，没有必须改的问题。',
+  untouched: '退回以后还没有修改过。请按退回原因修改，再提交审核。',
   mayAlready: '没有必须改的问题，已经可以提交；还有没写的部分，也可以先写完。',
   firstMend: (count: number) => `还有 ${count} 个必须改的问题，改完才能提交审核。`,
   seeFindings: '看全部问题',

@@ -33,7 +33,7 @@ export const review = {
     blank: '空',
   },
   prose: {
-    caption: (part: string) => `${part}：文字有改动`,
+    caption: (part: string, removed: number, added: number) => `${part}：删去 ${removed} 段，新增 ${added} 段`,
     added: '新增',
     removed: '删去',
     kept: (count: number) => `另有 ${count} 段没有变`,

@@ -13,6 +13,7 @@ const History = async ({ searchParams }: { searchParams: Query }) => {
   const viewer = await requireViewer()
   const code = await asked(searchParams, 'organ')
   const before = await askedNumber(searchParams, 'before')
+  const shown = await askedNumber(searchParams, 'show')
   const { organ, rows, more } = (await ofOrgans(viewer, code, before)) ?? notFound()
   const said = words().office.history
   const here = organ ? `/office/history?organ=${organ.code}` : '/office/history'
@@ -28,6 +29,7 @@ const History = async ({ searchParams }: { searchParams: Query }) => {
         rows={rows.map(({ row, organ: of, report }) => ({ ...row, organ: of, ...(report && { report }) }))}
         here={here}
         before={before}
+        shown={shown}
         more={more}
       />
     </>

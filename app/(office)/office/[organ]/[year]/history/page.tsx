@@ -14,6 +14,7 @@ export const generateMetadata = (): Metadata => ({ title: words().office.history
 const ReportHistory = async ({ params, searchParams }: Props) => {
   const viewer = await requireViewer()
   const before = await askedNumber(searchParams, 'before')
+  const shown = await askedNumber(searchParams, 'show')
   const { found, rows, steps, more } = (await ofReport(viewer, await placeOf(params), before)) ?? notFound()
   const { organ, report } = found
   const here = `/office/${organ.code}/${report.year}/history`
@@ -22,7 +23,13 @@ const ReportHistory = async ({ params, searchParams }: Props) => {
       <Top viewer={viewer} found={found} steps={steps} page="history" query={searchParams}>
         {words().office.history.ofReport}
       </Top>
-      <HistoryPages rows={rows.map(row => ({ ...row, report }))} here={here} before={before} more={more} />
+      <HistoryPages
+        rows={rows.map(row => ({ ...row, report }))}
+        here={here}
+        before={before}
+        shown={shown}
+        more={more}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 // npm start, npm run demo, npm run dev. The server runs in this very process: nothing is left behind when it ends.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import module from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const dev = process.argv.includes('--dev')
 process.env.NODE_ENV = dev ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+// Node 22 on keeps what it compiled; the second start is a third faster.
+module.enableCompileCache?.(join('.build', 'compiled'))
 
 if (process.argv.includes('--demo')) prepareDemo()
 if (process.env.npm_lifecycle_event) endWithNpm()

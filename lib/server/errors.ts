@@ -73,5 +73,4 @@ const REASONS: Record<ErrorStatus, string> = {
   421: 'Misdirected Request',
   431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
-  503: 'Service Unavailable',
 }

@@ -20,6 +20,8 @@ export interface FrontParts {
   readonly dev: boolean
 }
 
+const READING = 'GET, HEAD, OPTIONS'
+
 /** The server that people reach: it judges each request, then public bytes, files or Next answer. */
 export function createFront(parts: FrontParts): Server {
   const site = new URL(parts.house.ORIGIN)
@@ -53,11 +55,12 @@ function answer(
   const visit = judge(request, house)
   if ('status' in visit) return void refuse(request, response, visit.status, { more: allowing(visit.allow) })
   const { path, secure } = visit
-  if (request.method === 'OPTIONS') return void tellMethods(response, secure)
   const page = dev ? null : publicPage(path, visit.search, request.headers.cookie)
   const file = !dev && (assets.has(path) || path.startsWith('/_next/static/'))
-  if ((page || file) && request.method === 'POST') {
-    return void refuse(request, response, 405, { secure, more: allowing('GET, HEAD, OPTIONS') })
+  const methods = page || file ? READING : METHODS
+  if (request.method === 'OPTIONS') return void tell(response, methods, secure)
+  if (request.method === 'POST' && methods === READING) {
+    return void refuse(request, response, 405, { secure, more: allowing(methods) })
   }
   if (page) return bytes.answer(page, request, response, secure)
   if (file && !assets.has(path)) return void refuse(request, response, 404, { secure })
@@ -74,8 +77,8 @@ function missingFrom(bytes: PublicBytes): OfficeParts['missing'] {
   }
 }
 
-function tellMethods(response: ServerResponse, secure: boolean): void {
-  response.writeHead(204, [...houseHeaders(publicPolicy, secure), ...allowing(METHODS)].flat())
+function tell(response: ServerResponse, methods: string, secure: boolean): void {
+  response.writeHead(204, [...houseHeaders(publicPolicy, secure), ...allowing(methods)].flat())
   response.end()
 }
 

@@ -34,6 +34,7 @@ describe('what may come in', () => {
   it('OPTIONS tells the methods', async () => {
     const { status, headers } = await trial.ask('/office', { method: 'OPTIONS' })
     expect([status, headers.allow]).toEqual([204, 'GET, HEAD, POST, OPTIONS'])
+    expect((await trial.ask('/nanhu/2023', { method: 'OPTIONS' })).headers.allow).toBe('GET, HEAD, OPTIONS')
   })
 
   it('a public page takes no POST', async () => {

@@ -21,4 +21,10 @@ describe('scripts in public pages', () => {
   ])('%s stays', html => {
     expect(stripScripts(html)).toBe(html)
   })
+
+  it('a page that needs them to show its parts is refused', () => {
+    expect(() =>
+      stripScripts('<!--$?--><template id="B:0"></template><!--/$--><div hidden id="S:0">表</div>'),
+    ).toThrow()
+  })
 })

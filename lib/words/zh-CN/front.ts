@@ -13,7 +13,6 @@ export const front = {
     421: { title: '网址不对', say: '本网站不在这个主机名下提供服务，请使用正式网址。' },
     431: { title: '请求有误', say: '请求头太大。请清除本网站的 Cookie 后重试。' },
     500: { title: '出错了', say: '服务器没能完成这次请求，已记录下来。请稍后重试。' },
-    503: { title: '暂时不能提供服务', say: '请稍后重试。' },
   },
   ready: (origin: string) => `已启动：${origin}`,
   setUp: (link: string) => `第一次使用，请在一小时内打开下面的一次性链接完成设置：\n${link}`,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Figure, NOT_APPLICABLE } from './figure'
 import { type NarrativeDoc, narrativeDoc, plainText } from './narrative'
 

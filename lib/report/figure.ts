@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { fromScaled, toScaled } from './decimal'
 
 /** Not applicable: printed as a stroke, allowed in section two. Not a blank, not a 0. */

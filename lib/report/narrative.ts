@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { feeSentence, processingFee } from './processing-fee'
 
 const text = z.strictObject({

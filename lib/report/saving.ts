@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Figure } from './figure'
 import { type NarrativeBlock, type NarrativeDoc, narrativeDoc } from './narrative'
 

@@ -16,7 +16,7 @@ import {
 import { words } from '@/lib/words'
 import { now } from './clock'
 import { contentOf, sectionsOf, sightOf } from './content'
-import { type Found, findReport, newestEdition, type Place } from './finding'
+import { type Found, findReport, namedSteps, newestEdition, type Place } from './finding'
 import { record } from './recording'
 import { store, type Tx } from './store'
 
@@ -31,6 +31,7 @@ export async function load(viewer: Viewer, place: Place, key: SectionKey) {
   const sight = await sightOf(tx, found, content)
   return {
     found,
+    steps: await namedSteps(tx, found),
     content,
     sight,
     lastYear,

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { databaseFile, openConnection } from '@/db/connection'
+import { migrate } from '@/db/migrate'
+import { openVersions, type VersionSource } from './versions'
+
+const folder = mkdtempSync(join(tmpdir(), 'versions-'))
+let versions: VersionSource
+
+beforeAll(() => {
+  migrate(folder)
+  versions = openVersions(folder)
+})
+afterAll(() => {
+  versions.close()
+  rmSync(folder, { recursive: true })
+})
+
+it('a version written on another connection is seen at once, in its own scope or in all', () => {
+  const writer = openConnection(databaseFile(folder))
+  const bump = writer.prepare(
+    'INSERT INTO public_version VALUES (?, 1) ON CONFLICT (scope) DO UPDATE SET version = version + 1',
+  )
+  const seen = () => ['site', 'organ:nanhu', 'organ:other'].map(scope => versions.of(scope))
+  const atFirst = seen()
+  bump.run('organ:nanhu')
+  const afterOne = seen()
+  bump.run('all')
+  const afterEvery = seen()
+  expect(new Set(atFirst).size).toBe(1)
+  expect([afterOne[0], afterOne[2]]).toEqual([atFirst[0], atFirst[2]])
+  expect(afterOne[1]).not.toBe(atFirst[1])
+  afterEvery.forEach((version, at) => {
+    expect(version).not.toBe(afterOne[at])
+  })
+  writer.close()
+})

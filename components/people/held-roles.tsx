@@ -9,7 +9,9 @@ export const HeldRoles = ({ roles }: { roles: readonly Held[] }) => {
   return (
     <ul>
       {roles.map(({ role, organ }) => (
-        <li key={`${organ.code} ${role}`}>{said.staff.held(organ.shortName, said.roles[role])}</li>
+        <li key={`${organ.code} ${role}`} className="whitespace-nowrap">
+          {said.staff.held(organ.shortName, said.roles[role])}
+        </li>
       ))}
     </ul>
   )

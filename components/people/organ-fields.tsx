@@ -16,7 +16,7 @@ export const OrganNameFields = ({ organ = {} }: Props) => {
       <Field name="name" label={said.organName} hint={said.organNameHint}>
         <TextInput defaultValue={organ.name} autoComplete="off" required />
       </Field>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <Field name="shortName" label={said.shortName} hint={said.shortNameHint}>
           <TextInput defaultValue={organ.shortName} autoComplete="off" required />
         </Field>
@@ -31,7 +31,7 @@ export const OrganNameFields = ({ organ = {} }: Props) => {
 export const OrganKindFields = ({ organ = {} }: Props) => {
   const { fields, levels: levelWords, kinds } = words().people
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid items-start gap-5 sm:grid-cols-2">
       <Field name="level" label={fields.level}>
         <Select defaultValue={organ.level ?? 'county'}>
           {levels.map(level => (
@@ -77,9 +77,9 @@ export const OrganPowerFields = ({ organ = {} }: Props) => {
 const contacts: readonly (keyof Contact)[] = ['address', 'postcode', 'phone', 'email', 'website']
 
 export const OrganContactFields = ({ organ = {} }: Props) => (
-  <div className="grid gap-5 sm:grid-cols-2">
+  <div className="grid items-start gap-5 sm:grid-cols-2">
     {contacts.map(name => (
-      <div key={name} className={name === 'address' || name === 'website' ? 'sm:col-span-2' : ''}>
+      <div key={name} className={name === 'address' ? 'sm:col-span-2' : undefined}>
         <Field name={`contact.${name}`} label={words().people.fields[name]} optional>
           <TextInput defaultValue={organ.contact?.[name]} autoComplete="off" />
         </Field>
@@ -92,7 +92,7 @@ export const OrganTimeFields = ({ organ = {} }: Props) => {
   const said = words().people.fields
   return (
     <>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <Field name="validFrom" label={said.validFrom} optional>
           <TextInput type="date" defaultValue={organ.validFrom ?? ''} />
         </Field>

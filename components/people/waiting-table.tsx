@@ -58,7 +58,7 @@ export const WaitingTable = ({ waiting, renew, revoke }: Props) => {
 }
 
 const Deed = ({ action, id, label, say }: { action: FormAction; id: string; label: string; say: string }) => (
-  <ActionForm action={action} label={label} className="grid gap-2">
+  <ActionForm action={action} label={label} className="grid justify-items-start gap-2">
     <HandOver />
     <input type="hidden" name="invitation" value={id} />
     <Button small>{say}</Button>

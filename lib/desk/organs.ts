@@ -3,6 +3,7 @@ import { organ, person, role } from '@/db/schema'
 import { may, type Verb, type Viewer } from '@/lib/access'
 import { reachOf } from './reach'
 import { store } from './store'
+import { inTreeOrder } from './tree-order'
 
 export type OrganRow = typeof organ.$inferSelect
 export type OrganProfile = Pick<
@@ -19,9 +20,8 @@ export interface FoundOrgan {
 export async function organTree(viewer: Viewer): Promise<(FoundOrgan & { depth: number })[]> {
   const reach = reachOf(viewer)
   if (!reach) return []
-  const rows = await store().read.select().from(organ).where(reach).orderBy(asc(organ.path))
-  const seen = new Set(rows.map(row => row.id))
-  return rows.map(row => ({ ...found(viewer, row), depth: idsAbove(row).filter(id => seen.has(id)).length }))
+  const rows = await store().read.select().from(organ).where(reach)
+  return inTreeOrder(rows, row => row).map(({ row, depth }) => ({ ...found(viewer, row), depth }))
 }
 
 /** One organ through the viewer's eyes: somebody else's and a missing one are both undefined. */
@@ -57,8 +57,4 @@ export async function holdersAt(organId: string) {
 
 function found(viewer: Viewer, row: OrganRow): FoundOrgan {
   return { organ: row, may: verb => may(viewer, verb, { organPath: row.path }) }
-}
-
-function idsAbove({ path, id }: OrganRow): string[] {
-  return path.split('/').filter(part => part !== '' && part !== id)
 }

@@ -2,7 +2,6 @@ import { and, asc, eq, isNull, ne, or } from 'drizzle-orm'
 import { invitation, organ, person, role } from '@/db/schema'
 import { may, type Role, type Viewer } from '@/lib/access'
 import { now } from './clock'
-import { findOrgan } from './organs'
 import { record } from './recording'
 import { endSessionsOf } from './sessions'
 import { store, type Tx } from './store'
@@ -46,43 +45,6 @@ export async function findPerson(viewer: Viewer, id: string, tx = store().read):
   return lineOf(viewer, await peopleRows(tx, id))
 }
 
-/** Gives a role at an organ in reach to somebody who is seen. Giving it twice changes nothing. */
-export function grantRole(
-  viewer: Viewer,
-  personId: string,
-  asked: { organ: string; role: Role },
-): Promise<PeopleOutcome> {
-  return store().write(async tx => {
-    const line = await findPerson(viewer, personId, tx)
-    const at = await findOrgan(viewer, asked.organ, tx)
-    if (!line || !at) return { outcome: 'missing' }
-    if (!at.may('managePeople') || line.person.deactivatedAt) return { outcome: 'barred' }
-    const held = { personId, organId: at.organ.id, role: asked.role }
-    const added = await tx.insert(role).values(held).onConflictDoNothing().returning()
-    if (added.length > 0) await recordRole(tx, viewer, 'person.grant', line, held)
-    return { outcome: 'done' }
-  })
-}
-
-export function removeRole(
-  viewer: Viewer,
-  personId: string,
-  asked: { organ: string; role: Role },
-): Promise<PeopleOutcome> {
-  return store().write(async tx => {
-    const line = await findPerson(viewer, personId, tx)
-    const held = line?.roles.find(one => one.role === asked.role && one.organ.code === asked.organ)
-    if (!line || !held) return { outcome: 'missing' }
-    if (await isLast(tx, personId, held)) return { outcome: 'last' }
-    const row = { personId, organId: held.organ.id, role: held.role }
-    await tx
-      .delete(role)
-      .where(and(eq(role.personId, personId), eq(role.organId, row.organId), eq(role.role, row.role)))
-    await recordRole(tx, viewer, 'person.removeRole', line, row)
-    return { outcome: 'done' }
-  })
-}
-
 /** Closes an account: sessions and open links end in the same moment; the name stays with what was done under it. */
 export function deactivate(viewer: Viewer, personId: string): Promise<PeopleOutcome> {
   return store().write(async tx => {
@@ -90,7 +52,7 @@ export function deactivate(viewer: Viewer, personId: string): Promise<PeopleOutc
     if (!line) return { outcome: 'missing' }
     if (!line.whole) return { outcome: 'barred' }
     if (personId === viewer.id) return { outcome: 'self' }
-    for (const held of line.roles) if (await isLast(tx, personId, held)) return { outcome: 'last' }
+    for (const held of line.roles) if (await isLastAdministrator(tx, personId, held)) return { outcome: 'last' }
     if (line.person.deactivatedAt) return { outcome: 'done' }
     await tx.update(person).set({ deactivatedAt: now() }).where(eq(person.id, personId))
     const sessions = await endSessionsOf(tx, personId)
@@ -130,18 +92,8 @@ export async function recordPerson(
     await record(tx, viewer, { verb, organId, detail: { person: who.name, login: who.login, ...detail } })
 }
 
-async function recordRole(
-  tx: Tx,
-  viewer: Viewer,
-  verb: string,
-  { person: who }: PersonLine,
-  held: { organId: string; role: Role },
-): Promise<void> {
-  const detail = { person: who.name, login: who.login, role: held.role }
-  await record(tx, viewer, { verb, organId: held.organId, detail })
-}
-
-async function isLast(tx: Tx, personId: string, held: HeldRole): Promise<boolean> {
+/** Whether the topmost organ would be left without anybody who can put things right. */
+export async function isLastAdministrator(tx: Tx, personId: string, held: HeldRole): Promise<boolean> {
   if (held.role !== 'administrator' || held.organ.parentId !== null) return false
   const others = await tx
     .select({ id: person.id })

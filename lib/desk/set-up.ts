@@ -1,5 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { sample } from '@/db/sample'
 import { invitation, person, role } from '@/db/schema'
+import { words } from '@/lib/words'
 import { now } from './clock'
 import { flawsOf, insertOrgan } from './organ-changes'
 import type { OrganProfile } from './organs'
@@ -46,14 +48,19 @@ export type SetUp =
 export async function setUp(
   visitor: Visitor,
   token: string,
-  asked: { organ: OrganProfile; login: string; name: string; password: string },
+  asked: { organ: OrganProfile; login: string; name: string; password: string; sample?: boolean },
 ): Promise<SetUp> {
   const { organ, login, name } = asked
   const weak = sayFlaw(asked.password, [login, name, organ.name, organ.shortName, organ.code])
   const passwordHash = await hashPassword(asked.password)
   return store().write(async tx => {
     if (!(await isSetUpOpen(token, tx))) return { outcome: 'closed' }
-    const errors = { ...(await flawsOf(tx, organ)), ...(weak && { password: weak }) }
+    const taken = asked.sample && sample.organs.some(one => one.code === organ.code)
+    const errors = {
+      ...(await flawsOf(tx, organ)),
+      ...(taken && { code: words().people.wrong.codeTaken }),
+      ...(weak && { password: weak }),
+    }
     if (Object.keys(errors).length > 0) return { outcome: 'wrong', errors }
     await tx
       .update(invitation)

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { leave } from '@/app/(office)/sign-out/actions'
 import { requireViewer } from '@/app/viewer'
 import { OfficeShell } from '@/components/office/shell'
 import { may, type Verb, type Viewer } from '@/lib/access'
@@ -12,6 +13,7 @@ const Office = async ({ children }: { children: ReactNode }) => {
     <OfficeShell
       person={{ name: viewer.name, roles: rolesOf(viewer) }}
       places={placesOf(viewer)}
+      signOut={leave}
       view={readView((await cookies()).get('view')?.value)}
     >
       {children}

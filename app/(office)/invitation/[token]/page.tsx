@@ -7,7 +7,7 @@ import { readOffer } from '@/lib/desk/accepting'
 import { words } from '@/lib/words'
 import { choosePassword, enter } from './actions'
 
-export const generateMetadata = () => ({ title: words().people.invitation.title, referrer: 'no-referrer' })
+export const generateMetadata = () => ({ title: words().people.invitation.title })
 
 const Invitation = async ({ params }: { params: Promise<{ token: string }> }) => {
   const { invitation: said, roles, fields } = words().people

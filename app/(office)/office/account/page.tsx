@@ -33,7 +33,7 @@ const Account = async ({ searchParams }: { searchParams: Promise<{ done?: string
         <div className="grid gap-6">
           <AccountRoles roles={viewer.roles} organs={organs} />
           <Card title={said.password}>
-            <ActionForm action={changePassword} label={said.password}>
+            <ActionForm action={changePassword} label={said.password} clears>
               <input type="hidden" autoComplete="username" value={viewer.login} readOnly />
               <Field name="oldPassword" label={fields.oldPassword}>
                 <TextInput type="password" autoComplete="current-password" required />

@@ -2,7 +2,8 @@
 import { goTo, refused } from '@/app/after'
 import { door } from '@/app/door'
 import { invite, renewInvitation, resetPassword, revokeInvitation } from '@/lib/desk/invitations'
-import { deactivate, findPerson, grantRole, reactivate, removeRole } from '@/lib/desk/people'
+import { deactivate, findPerson, reactivate } from '@/lib/desk/people'
+import { grantRole, removeRole } from '@/lib/desk/roles'
 import { invitationFields, invitedFields, personFields, roleFields } from './fields'
 import { handOver } from './hand-over'
 

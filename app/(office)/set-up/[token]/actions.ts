@@ -8,7 +8,7 @@ import { organOf, setUpFields } from './fields'
 
 export const begin = openDoor(setUpFields, async (visitor, asked) => {
   const { token, login, personName: name, password, sample } = asked
-  const begun = await setUp(visitor, token, { organ: organOf(asked), login, name, password })
+  const begun = await setUp(visitor, token, { organ: organOf(asked), login, name, password, sample })
   if (begun.outcome === 'wrong') return refused(begun)
   if (begun.outcome === 'closed') goTo(`/set-up/${encodeURIComponent(token)}`)
   if (sample) await loadSample({ owner: begun.person })

@@ -9,7 +9,7 @@ import { isSetUpOpen } from '@/lib/desk/set-up'
 import { words } from '@/lib/words'
 import { begin } from './actions'
 
-export const generateMetadata = () => ({ title: words().people.setUp.title, referrer: 'no-referrer' })
+export const generateMetadata = () => ({ title: words().people.setUp.title })
 
 const SetUp = async ({ params }: { params: Promise<{ token: string }> }) => {
   const said = words().people.setUp

@@ -26,7 +26,7 @@ const Invite = async ({ searchParams }: { searchParams: Promise<{ organ?: string
         {staff.inviteLead}
       </PageHead>
       <Card className="max-w-2xl">
-        <ActionForm action={inviteSomebody} label={staff.inviteTitle}>
+        <ActionForm action={inviteSomebody} label={staff.inviteTitle} clears>
           <HandOver />
           <Field name="name" label={fields.personName}>
             <TextInput autoComplete="off" required />

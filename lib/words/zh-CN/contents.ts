@@ -65,6 +65,7 @@ export const contents = {
     previous: '上一部分',
     next: '下一部分',
     back: '回到全部内容',
+    text: '正文',
     locked: '现在不能修改',
     look: '这里可以查看，不能修改；填报人填写的内容会在这里显示。',
     unreadable: '收到的内容格式不对，没有保存；请刷新页面后再试，已写的内容还在本机',

@@ -45,6 +45,7 @@ const SectionPage = async ({ params }: Props) => {
           {found.may('startReport') ? office.notWritable[found.progress.state] : office.contents.section.look}
         </Notice>
       )}
+      {section.form === 'narrative' && <h2 className="sr-only">{office.contents.section.text}</h2>}
       <Editor key={section.key} viewer={viewer} place={place} section={section} loaded={loaded} />
     </>
   )

@@ -9,7 +9,17 @@ import { enteredCells } from '@/lib/report/cells'
 import { type ReportContent, titleOf } from '@/lib/report/content'
 import { emptyDoc, fromPlainText } from '@/lib/report/narrative'
 import { settings } from '@/lib/settings'
-import { editionOf, editionsOf, editionsOfOrgan, latest, newestEdition, organsIn, years, yearsOf } from './editions'
+import {
+  editionOf,
+  editionsOf,
+  editionsOfOrgan,
+  latest,
+  newestEdition,
+  organs as organCount,
+  organsIn,
+  years,
+  yearsOf,
+} from './editions'
 import { store } from './store'
 
 const folder = mkdtempSync(join(tmpdir(), 'editions-'))
@@ -78,6 +88,7 @@ describe('the public', () => {
       { year: 2023, organs: 3 },
       { year: 2022, organs: 1 },
     ])
+    expect(await organCount()).toBe(3)
     const all = await organsIn(2023, { at: 1, size: 10 })
     expect(all.map(({ organCode, group, number }) => [organCode, group, number])).toEqual([
       ['yi', 'governments', 2],

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, notExists, sql } from 'drizzle-orm'
+import { and, asc, count, countDistinct, desc, eq, gt, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { edition } from '@/db/schema'
 import type { ReportContent } from '@/lib/report/content'
@@ -69,6 +69,14 @@ export function years(): Promise<{ year: number; organs: number }[]> {
     .where(eq(edition.number, 1))
     .groupBy(edition.year)
     .orderBy(desc(edition.year))
+}
+
+/** How many organs have ever published. */
+export async function organs(): Promise<number> {
+  const [row] = await store()
+    .read.select({ organs: countDistinct(edition.organCode) })
+    .from(edition)
+  return row?.organs ?? 0
 }
 
 /** The groups of a year's list, in order. */

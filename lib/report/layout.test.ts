@@ -1,7 +1,4 @@
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Prose } from '@/components/narrative/prose'
 import { formats } from '@/lib/formats'
 import { format2019 } from '@/lib/formats/format-2019'
 import { format2021 } from '@/lib/formats/format-2021'
@@ -9,7 +6,8 @@ import { cellsOf, enteredCells, withTotals } from './cells'
 import type { ReportContent } from './content'
 import type { Figure } from './figure'
 import type { Format } from './format'
-import { type Block, type GridBlock, type GridCell, layOut } from './layout'
+import { type Block, layOut } from './layout'
+import type { GridBlock, GridCell } from './layout-grid'
 import { emptyDoc, fromPlainText, headingOf, paragraphOf } from './narrative'
 
 describe('the layout of a report', () => {
@@ -110,12 +108,13 @@ describe('the layout of a report', () => {
     expect(ids).toContain('litigation-1')
   })
 
-  it('shares a unit only where all figures have the same', () => {
-    const units = gridsOf(layOut(format2021, contentFor(format2021))).map(({ unit }) => unit)
-    expect(units).toEqual([undefined, '件', '件'])
+  it('tells the units of each table', () => {
+    const units = (format: Format) => gridsOf(layOut(format, contentFor(format))).map(grid => grid.units)
+    expect(units(format2019)).toEqual([['件', '项', '元'], ['件'], ['件']])
+    expect(units(format2021)).toEqual([['件', '万元'], ['件'], ['件']])
   })
 
-  it('names a heading in prose as the page does, and says the processing fee in words', () => {
+  it('names the headings in prose, leaves empty paragraphs out and says the processing fee in words', () => {
     const narratives = {
       ...contentFor(format2021).narratives,
       other: {
@@ -135,10 +134,11 @@ describe('the layout of a report', () => {
       { id: 'other-1', level: 3, text: '（一）信息处理费' },
       { id: 'other-2', level: 4, text: '1.其他' },
     ])
-    const html = renderToStaticMarkup(createElement(Prose, { doc: other.doc, anchor: other.section }))
-    expect([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['other-1', 'other-2'])
-    expect(html).toContain('<p>本年度发出信息处理费收费通知2件，总金额300元，实际收取100.5元。</p>')
-    expect(html).not.toContain('<p> </p>')
+    expect(other.doc.content).toEqual([
+      headingOf('（一）信息处理费'),
+      paragraphOf('本年度发出信息处理费收费通知2件，总金额300元，实际收取100.5元。'),
+      headingOf('1.其他', 4),
+    ])
   })
 })
 

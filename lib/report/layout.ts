@@ -1,8 +1,7 @@
-import { type Cell, withTotals } from './cells'
+import { withTotals } from './cells'
 import type { ReportContent } from './content'
-import { type DrawnCell, type DrawnRow, drawGrid } from './drawing'
-import { type Figure, type Figures, showFigure } from './figure'
-import type { Format, GridKey, GridSection, NarrativeKey, NarrativeSection, Section } from './format'
+import type { Format, NarrativeKey, NarrativeSection, Section } from './format'
+import { type GridBlock, layOutGrid } from './layout-grid'
 import { blockText, type NarrativeBlock, type NarrativeDoc, paragraphOf } from './narrative'
 
 /** A report as every output draws it: page, Word, PDF and workbook walk the same list from top to bottom. */
@@ -31,58 +30,20 @@ export interface ProseBlock {
   readonly headings: readonly { readonly id: string; readonly level: 3 | 4; readonly text: string }[]
 }
 
-/** A statistical table. A part is a block of the notice's table: its own heads above its own rows. */
-export interface GridBlock {
-  readonly kind: 'grid'
-  readonly section: GridKey
-  readonly id: string
-  readonly caption: string
-  /** The unit of every figure of the table, if they share one. */
-  readonly unit?: string
-  readonly labelColumns: number
-  readonly valueColumns: number
-  readonly parts: readonly GridPart[]
-}
-
-export interface GridPart {
-  readonly head: readonly GridRow[]
-  readonly body: readonly GridRow[]
-}
-
-export interface GridRow {
-  /** Rows of figures only: the row's address, or the section's key with a number where a row has none. */
-  readonly id?: string
-  readonly cells: readonly GridCell[]
-}
-
-/** A printed cell: a head with a scope, a corner without one, or a figure with its cell. */
-export interface GridCell {
-  readonly text: string
-  readonly colSpan: number
-  readonly rowSpan: number
-  /** Heads: a short name that figures refer to. Figures: their address. */
-  readonly id?: string
-  readonly scope?: NonNullable<DrawnCell['scope']>
-  readonly printedRule?: string
-  readonly cell?: Cell
-  readonly figure?: Figure
-  /** Figures: the ids of all heads that speak for them, the row's first, outer before inner. */
-  readonly heads?: readonly string[]
-}
-
 /**
  * Lays a report out in the order of its form: title, preface, then each section under its numbered heading.
  * Takes the figures as entered and prints the totals of the form; a blank stays empty, "/" stays "/".
  */
 export function layOut(format: Format, content: ReportContent): Block[] {
   const figures = withTotals(format, content.figures)
-  const nextId = counter('h')
+  let names = 0
+  const newName = () => `h${++names}`
   return [
     titleBlock(content.title),
     ...format.sections.flatMap((section): Block[] => [
       ...(section.number ? [headingBlock(section)] : []),
       section.form === 'grid'
-        ? gridBlock(format, section, figures, nextId)
+        ? layOutGrid(format, section, figures, newName)
         : proseBlock(section, content.narratives[section.key]),
     ]),
   ]
@@ -106,93 +67,4 @@ function proseBlock({ key }: NarrativeSection, doc: NarrativeDoc): ProseBlock {
 
 function spokenOut(block: NarrativeBlock): NarrativeBlock {
   return block.type === 'processingFee' ? paragraphOf(blockText(block)) : block
-}
-
-function gridBlock(format: Format, section: GridSection, figures: Figures, nextId: () => string): GridBlock {
-  const { rows, labelColumns, valueColumns } = drawGrid(format, section)
-  const parts = partsOf(rows).map(part => layPart(section.key, part, figures, nextId))
-  const units = new Set(parts.flatMap(figuresOf).map(({ cell }) => cell?.unit))
-  const [unit] = units
-  return {
-    kind: 'grid',
-    section: section.key,
-    id: `${section.key}-table`,
-    caption: section.title,
-    ...(units.size === 1 && unit && { unit }),
-    labelColumns,
-    valueColumns,
-    parts,
-  }
-}
-
-/** A part begins where heads follow figures. */
-function partsOf(rows: readonly DrawnRow[]): DrawnRow[][] {
-  const parts: DrawnRow[][] = []
-  rows.forEach((row, at) => {
-    if (row.part === 'head' && rows[at - 1]?.part !== 'head') parts.push([])
-    parts.at(-1)?.push(row)
-  })
-  return parts
-}
-
-/** Walks a part over its columns, remembering which heads stand over and beside each place. */
-function layPart(section: GridKey, rows: readonly DrawnRow[], figures: Figures, nextId: () => string): GridPart {
-  const above: Standing[][] = []
-  const beside: Standing[] = []
-  const taken: number[] = []
-  const laid = rows.map((row, line): GridRow => {
-    let column = 0
-    const cells = row.cells.map((drawn): GridCell => {
-      while ((taken[column] ?? 0) > line) column++
-      const at = column
-      for (; column < at + drawn.colSpan; column++) taken[column] = line + drawn.rowSpan
-      if (drawn.cell) {
-        const heads = [...beside.filter(({ until }) => until > line), ...(above[at] ?? [])].map(({ id }) => id)
-        return figureCell(drawn, drawn.cell, figures, heads)
-      }
-      const head = labelCell(drawn, nextId)
-      const standing = { id: head.id ?? '', until: line + drawn.rowSpan }
-      if (!head.id) return head
-      if (row.part === 'body') beside.push(standing)
-      else for (let over = at; over < column; over++) above[over] = [...(above[over] ?? []), standing]
-      return head
-    })
-    const first = cells.find(({ cell }) => cell)?.cell
-    return { ...(first && { id: first.row || `${section}-${line + 1 - headCount(rows)}` }), cells }
-  })
-  return { head: laid.slice(0, headCount(rows)), body: laid.slice(headCount(rows)) }
-}
-
-interface Standing {
-  readonly id: string
-  readonly until: number
-}
-
-function figureCell(drawn: DrawnCell, cell: Cell, figures: Figures, heads: readonly string[]): GridCell {
-  const figure = figures[cell.address] ?? null
-  const { colSpan, rowSpan } = drawn
-  return { text: showFigure(figure), colSpan, rowSpan, id: cell.address, cell, figure, heads }
-}
-
-function labelCell({ text, colSpan, rowSpan, scope, printedRule }: DrawnCell, nextId: () => string): GridCell {
-  return {
-    text,
-    colSpan,
-    rowSpan,
-    ...(scope && { id: nextId(), scope }),
-    ...(printedRule && { printedRule }),
-  }
-}
-
-function headCount(rows: readonly DrawnRow[]): number {
-  return rows.filter(({ part }) => part === 'head').length
-}
-
-function figuresOf({ body }: GridPart): GridCell[] {
-  return body.flatMap(row => row.cells.filter(({ cell }) => cell))
-}
-
-function counter(prefix: string): () => string {
-  let count = 0
-  return () => `${prefix}${++count}`
 }

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { ReportPage } from '@/components/report/report-page'
+import { StructuredData } from '@/components/report/structured-data'
+import { WithdrawalNotice } from '@/components/report/withdrawal-notice'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { type Edition, editionsOf, editionsOfOrgan } from '@/lib/desk/editions'
+import { settings } from '@/lib/settings'
+import { words } from '@/lib/words'
+
+/** An edition with all that the page tells about it. */
+export const EditionView = async ({ edition }: { edition: Edition }) => {
+  const { organCode, organName, year, number } = edition
+  const all = await editionsOf(organCode, year)
+  const newest = all[0]?.number ?? number
+  const { site, reading } = words()
+  return (
+    <div className="space-y-6">
+      <Breadcrumbs
+        crumbs={[
+          { label: site.home, href: '/' },
+          { label: organName, href: `/${organCode}` },
+          { label: reading.year(year), ...(number !== newest && { href: `/${organCode}/${year}` }) },
+          ...(number === newest ? [] : [{ label: reading.edition.number(number) }]),
+        ]}
+      />
+      {edition.form === 'withdrawal' ? (
+        <WithdrawalNotice
+          title={edition.title}
+          withdrawal={edition}
+          newer={number === newest ? undefined : { number: newest, href: `/${organCode}/${year}` }}
+        />
+      ) : (
+        <Report edition={edition} all={all} newest={newest} />
+      )}
+    </div>
+  )
+}
+
+type ReportProps = {
+  edition: Extract<Edition, { form: 'report' }>
+  all: Awaited<ReturnType<typeof editionsOf>>
+  newest: number
+}
+
+const Report = async ({ edition, all, newest }: ReportProps) => {
+  const { content, explanations, organCode, year } = edition
+  const years = new Set((await editionsOfOrgan(organCode)).map(one => one.year))
+  years.delete(year)
+  const facts = { ...edition, address: addressOf(edition), newest, all, otherYears: [...years] }
+  return (
+    <>
+      <ReportPage content={content} explanations={explanations} edition={facts} />
+      <StructuredData content={content} edition={facts} />
+    </>
+  )
+}
+
+const addressOf = ({ organCode, year, number }: Edition): string =>
+  `${settings().ORIGIN}/${organCode}/${year}/${number}`
+
+/** `canonical` is the path that stands for this page: an old edition points at the report itself. */
+export const metadataOf = ({ title, organCode, organName, year, form }: Edition, old = false): Metadata => ({
+  title,
+  description: words().reading.report.description(title, organName),
+  alternates: { canonical: `${settings().ORIGIN}/${organCode}/${year}` },
+  ...((old || form === 'withdrawal') && { robots: { index: false } }),
+})

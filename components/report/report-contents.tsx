@@ -1,0 +1,62 @@
+import { Icon } from '@/components/ui/icon'
+import type { Block } from '@/lib/report/layout'
+import { words } from '@/lib/words'
+import type { EditionFacts } from './edition-facts'
+
+/** Beside the report: its contents, the open data, the organ's other years. */
+export const ReportContents = ({ blocks, edition }: { blocks: readonly Block[]; edition?: EditionFacts }) => {
+  const said = words().reading.report
+  return (
+    <div className="report-aside">
+      <nav aria-labelledby="contents">
+        <h2 id="contents">{said.contents}</h2>
+        <ol>
+          {blocks.map(
+            block =>
+              block.kind === 'heading' && (
+                <li key={block.id}>
+                  <a href={`#${block.id}`}>{block.text}</a>
+                </li>
+              ),
+          )}
+        </ol>
+      </nav>
+      {edition && <Downloads edition={edition} />}
+      {edition && edition.otherYears.length > 0 && <OtherYears edition={edition} />}
+    </div>
+  )
+}
+
+const Downloads = ({ edition: { organCode, year, number, newest } }: { edition: EditionFacts }) => {
+  const said = words().reading.report
+  const here = number === newest ? `/${organCode}/${year}` : `/${organCode}/${year}/${number}`
+  return (
+    <section aria-labelledby="downloads">
+      <h2 id="downloads">{said.download}</h2>
+      <ul>
+        <li>
+          <a href={`${here}/report.json`} type="application/json" download={`${organCode}-${year}.json`}>
+            <Icon name="download" className="me-1.5 size-4" />
+            {said.json}
+          </a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+const OtherYears = ({ edition: { organCode, otherYears } }: { edition: EditionFacts }) => {
+  const { report, year: sayYear } = words().reading
+  return (
+    <nav aria-labelledby="years">
+      <h2 id="years">{report.years}</h2>
+      <ul className="report-years">
+        {otherYears.map(year => (
+          <li key={year}>
+            <a href={`/${organCode}/${year}`}>{sayYear(year)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

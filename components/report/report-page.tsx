@@ -1,0 +1,71 @@
+import { Notice } from '@/components/ui/notice'
+import { Phrases } from '@/components/ui/phrases'
+import { formatById } from '@/lib/formats'
+import type { ReportContent } from '@/lib/report/content'
+import { layOut } from '@/lib/report/layout'
+import { words } from '@/lib/words'
+import { type EditionFacts, EditionFactsBar } from './edition-facts'
+import { EditionList } from './edition-list'
+import { ReportBlock } from './report-block'
+import { ReportContents } from './report-contents'
+import { ReportImprint } from './report-imprint'
+
+type Props = {
+  content: ReportContent
+  /** Public reasons by the address of the figure they explain. */
+  explanations?: Readonly<Record<string, string>>
+  /** What is known of a published edition; absent where a report is shown before it is published. */
+  edition?: EditionFacts
+}
+
+/** The report as the public reads it. */
+export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
+  const blocks = layOut(formatById(content.format), content)
+  return (
+    <article className="report">
+      <header className="report-head">
+        {edition && <EditionNotices edition={edition} />}
+        {blocks.map(
+          block =>
+            block.kind === 'title' && (
+              <h1 key="title" className="report-title font-title">
+                <Phrases parts={block.phrases} />
+              </h1>
+            ),
+        )}
+        {edition && <EditionFactsBar edition={edition} />}
+        {edition && edition.all.length > 1 && <EditionList edition={edition} />}
+      </header>
+      <ReportContents blocks={blocks} edition={edition} />
+      <div className="report-body">
+        {blocks.map(
+          block =>
+            block.kind !== 'title' && (
+              <ReportBlock key={`${block.kind} ${block.section}`} block={block} explanations={explanations} />
+            ),
+        )}
+      </div>
+      {edition && <ReportImprint edition={edition} />}
+    </article>
+  )
+}
+
+const EditionNotices = ({ edition: { organCode, year, number, note, newest } }: { edition: EditionFacts }) => {
+  const said = words().reading.edition
+  return (
+    <div className="grid gap-3 empty:hidden">
+      {number !== newest && (
+        <Notice tone="warning" title={said.older(newest)}>
+          <p>
+            <a href={`/${organCode}/${year}`}>{said.toNewest}</a>
+          </p>
+        </Notice>
+      )}
+      {number > 1 && note && (
+        <Notice tone="note" title={said.correction}>
+          {note}
+        </Notice>
+      )}
+    </div>
+  )
+}

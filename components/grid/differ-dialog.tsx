@@ -4,8 +4,8 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/inputs'
-import { showFigure } from '@/lib/report/figure'
 import { words } from '@/lib/words'
+import { carriedText } from './carried'
 import type { Sheet } from './sheet'
 
 type Props = { sheet: Sheet; address: string | undefined; onClose: () => void; onDone: (address: string) => void }
@@ -32,7 +32,7 @@ const DifferForm = ({ sheet, address, onClose, onDone }: Props & { address: stri
   }
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
-      <p>{said.why(sheet.cells.get(address)?.name ?? '', showFigure(sheet.carried?.figures[address]))}</p>
+      <p>{said.why(sheet.cells.get(address)?.name ?? '', carriedText(sheet.carried, address) ?? '')}</p>
       <Field name="reason" label={said.label} hint={said.hint} error={error}>
         <TextArea rows={3} maxLength={500} defaultValue={sheet.ledger.entry(address).reason} />
       </Field>

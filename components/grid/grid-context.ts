@@ -1,6 +1,8 @@
 'use client'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
-import type { Board, CellView, Sheet } from './sheet'
+import type { Board } from './board'
+import type { CellView } from './cell-view'
+import type { Sheet } from './sheet'
 
 interface GridSurroundings {
   readonly id: string

@@ -11,6 +11,7 @@ import type { PastePlan } from '@/lib/report/pasting'
 import type { FigureSave, FiguresSaved } from '@/lib/report/saving'
 import type { Sight } from '@/lib/rules/rule'
 import { words } from '@/lib/words'
+import type { Carried } from './carried'
 import { CellBubble } from './cell-bubble'
 import { ConflictDialog } from './conflict-dialog'
 import { DifferDialog } from './differ-dialog'
@@ -24,7 +25,6 @@ import { HelpLine } from './help-line'
 import { lastYearFigures } from './last-year'
 import { Legend } from './legend'
 import { PasteDialog } from './paste-dialog'
-import type { Carried } from './sheet'
 import { Toolbar } from './toolbar'
 import { useClipboard } from './use-clipboard'
 import { ValueCell } from './value-cell'
@@ -115,7 +115,7 @@ export const GridEditor = (props: GridEditorProps) => {
           <p>{sheet.writable ? said.blanks(board.blanks) : said.readOnly}</p>
           <Legend totals={[...sheet.cells.values()].some(cell => cell.sums)} carried={sheet.carried !== undefined} />
         </div>
-        {sheet.writable && <p className="text-sm text-ink-soft">{said.keys}</p>}
+        {sheet.writable && <p className="text-sm text-ink-soft max-md:hidden">{said.keys}</p>}
         <FindingsList />
       </div>
       <PasteDialog sheet={sheet} plan={plan} onClose={() => setPlan(undefined)} />

@@ -28,6 +28,13 @@ export const GridFrame = ({ label, clipboard, onDiffer, children }: Props) => {
   const touched = useRef(false)
   useStickyRoom(frame)
 
+  // What was typed into the drawn page before it came to life.
+  useEffect(() => {
+    const boxes = [...(frame.current?.querySelectorAll('input') ?? [])]
+    const early = boxes.filter(box => box.value !== sheet.view(box.dataset.address ?? '').text)
+    if (early.length > 0) sheet.paste(early.map(box => [box.dataset.address ?? '', box.value]))
+  }, [sheet])
+
   const keyDown = (event: KeyboardEvent) => {
     const address = addressAt(event.target)
     if (!address) return
@@ -83,7 +90,7 @@ export const GridFrame = ({ label, clipboard, onDiffer, children }: Props) => {
   const dragged = (event: PointerEvent) => {
     if (event.buttons !== 1) dragging.current = false
     const address = dragging.current && addressAt(event.target)
-    if (address && address !== sheet.cornerAt()) sheet.extend(address)
+    if (address && address !== sheet.corner()) sheet.extend(address)
   }
   const doubled = (event: MouseEvent) => {
     if (!addressAt(event.target)) return

@@ -2,7 +2,8 @@ import { type Journal, openJournal, type Place } from '@/components/saving/pendi
 import { createSaver, type Saver } from '@/components/saving/saver'
 import type { FigureSave, FiguresSaved } from '@/lib/report/saving'
 import type { Unsaved } from './ledger'
-import { createSheet, type Sheet, type SheetStart } from './sheet'
+import { createSheet, type Sheet } from './sheet'
+import type { SheetStart } from './state'
 
 type Work = Readonly<Record<string, Unsaved>>
 

@@ -1,5 +1,5 @@
 import type { Cell } from '@/lib/report/cells'
-import { type Figure, type Figures, showFigure } from '@/lib/report/figure'
+import { type Figure, type Figures, type Reading, showFigure } from '@/lib/report/figure'
 import type { FigureSave, FiguresSaved } from '@/lib/report/saving'
 
 /** What stands in a cell: the text as typed and, where a carried figure differs from last year's, the reason. */
@@ -41,7 +41,14 @@ export function createLedger(cells: ReadonlyMap<string, Cell>, start: Stored) {
   }
   const stored = (address: string) => held.get(address) ?? blank
   const entry = (address: string): Entry => mine.get(address) ?? stored(address)
-  const read = (address: string, text: string) => cells.get(address)?.kind.parse(text)
+  const readings = new Map<string, { text: string; reading: Reading | undefined }>()
+  const read = (address: string, text: string): Reading | undefined => {
+    const known = readings.get(address)
+    if (known?.text === text) return known.reading
+    const reading = cells.get(address)?.kind.parse(text)
+    readings.set(address, { text, reading })
+    return reading
+  }
   const figure = (address: string): Figure => {
     const reading = read(address, entry(address).text)
     return reading?.ok ? reading.figure : null

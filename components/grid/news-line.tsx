@@ -1,8 +1,9 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { words } from '@/lib/words'
+import type { News } from './board'
 import { useBoard } from './grid-context'
-import type { News, Sheet } from './sheet'
+import type { Sheet } from './sheet'
 
 /** What was just done to the table, with the way back. The region is there from the start, so it is read aloud. */
 export const NewsLine = ({ sheet }: { sheet: Sheet }) => {

@@ -20,7 +20,8 @@ export const PasteDialog = ({ sheet, plan, onClose }: Props) => (
 const PastePreview = ({ sheet, plan, onClose }: Props & { plan: PastePlan }) => {
   const said = words().grid.paste
   const preview = previewOf(sheet, plan)
-  const { changes, same, totals, wrong } = preview
+  const { changes, same, unread, locked, totals, wrong } = preview
+  const isDoubtful = unread.length + locked.length + wrong.length + plan.unplaced.length + plan.notes.length > 0
   const apply = () => {
     sheet.paste(changes.map(({ landing, after }) => [landing.cell.address, after]))
     onClose()
@@ -47,7 +48,7 @@ const PastePreview = ({ sheet, plan, onClose }: Props & { plan: PastePlan }) => 
           {words().ui.cancel}
         </Button>
         {changes.length > 0 && (
-          <Button type="button" look="primary" onClick={apply}>
+          <Button type="button" look="primary" onClick={apply} ref={isDoubtful ? undefined : focusFirst}>
             {said.apply(changes.length)}
           </Button>
         )}
@@ -55,3 +56,6 @@ const PastePreview = ({ sheet, plan, onClose }: Props & { plan: PastePlan }) => 
     </>
   )
 }
+
+/** The browser focuses it when the dialog opens: a paste without doubts is confirmed by Enter. */
+const focusFirst = (button: HTMLButtonElement | null) => button?.setAttribute('autofocus', '')

@@ -13,7 +13,7 @@ export const Toolbar = ({ sheet, lastYear, hasLastYear, onLastYear }: Props) => 
   const { canUndo, canRedo, blanks } = useBoard(sheet)
   const copy = () => {
     const done = putOnClipboard(copyTable(sheet.format, sheet.section, address => sheet.view(address).text))
-    if (done) sheet.say({ what: 'copied' })
+    if (done) sheet.tell({ what: 'copied' })
   }
   return (
     <div role="toolbar" aria-label={said.tools} className="flex flex-wrap gap-2">

@@ -3,8 +3,8 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { Icon, type IconName } from '@/components/ui/icon'
 import type { Cell } from '@/lib/report/cells'
 import { words } from '@/lib/words'
+import type { CellView } from './cell-view'
 import { cellId, useCellView, useGrid } from './grid-context'
-import type { CellView } from './sheet'
 
 /** Longer texts are no figures, and a save takes no more than 200 characters. */
 const LONGEST = 100
@@ -90,5 +90,5 @@ const signs: Partial<Record<CellView['state'], IconName>> = { refused: 'cross', 
 /** The sentences of a cell, heaviest first. */
 export function saysOf({ state, refusal, mark }: CellView): string {
   const contested = state === 'contested' ? words().grid.cell.contested : undefined
-  return [refusal, contested, ...(mark?.says ?? [])].filter(Boolean).join('；')
+  return [refusal, contested, ...((!refusal && mark?.says) || [])].filter(Boolean).join('；')
 }

@@ -86,8 +86,8 @@ const publishedAs = async (page: Page, origin: string, path: string, year: numbe
   }
   expect(json.schema).toBe('annual-report/1')
   const printed = await page
-    .locator('td[data-address]')
-    .evaluateAll(cells => cells.map(one => [one.getAttribute('data-address'), one.textContent?.trim() ?? '']))
+    .locator('td[headers]')
+    .evaluateAll(cells => cells.map(one => [one.id, one.textContent?.trim() ?? '']))
   const shown = Object.fromEntries(printed) as Record<string, string>
   const cells = cellsOf(formOf(year))
   expect(Object.keys(json.figures)).toEqual(cells.map(one => one.address))

@@ -2,9 +2,10 @@
 // It runs on a fresh clone, so it uses nothing but Node.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endWithNpm } from './npm-parent.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -20,6 +21,7 @@ const SOURCES = [
   'bin/prepare.mjs',
 ]
 
+endWithNpm()
 await prepare()
 
 async function prepare() {
@@ -67,20 +69,12 @@ function hashOf(paths) {
 
 function filesUnder(path) {
   if (!existsSync(path)) return []
-  if (!readdirOf(path)) return [path]
+  if (statSync(path).isFile()) return [path]
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   return files
     .map(entry => join(entry.parentPath, entry.name))
     .filter(file => !/\.test\.tsx?$/.test(file))
     .sort()
-}
-
-function readdirOf(path) {
-  try {
-    return readdirSync(path)
-  } catch {
-    return null
-  }
 }
 
 function isBuilt(sources) {

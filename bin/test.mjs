@@ -4,8 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endWithNpm } from './npm-parent.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+endWithNpm()
 
 const RUNS = [
   {
@@ -74,7 +77,10 @@ function countPlaywright({ stats, errors }) {
 function run(words) {
   const env = { ...process.env, NODE_ENV: 'test', PLAYWRIGHT_JSON_OUTPUT_NAME: join(folder, 'playwright.json') }
   const child = spawn(process.execPath, words, { stdio: 'inherit', env })
-  const pass = signal => child.kill(signal)
+  const pass = signal => {
+    child.kill(signal)
+    process.exit(1)
+  }
   process.on('SIGTERM', pass)
   return new Promise(resolve => {
     child.on('error', () => resolve(1))

@@ -6,12 +6,12 @@ const scrollable = { tabIndex: 0 }
 
 /**
  * A list in rows: give it thead and tbody, `scope` on every th, `data-figure` on cells that hold numbers.
- * Where it is wider than the screen it scrolls by itself, by keyboard too.
+ * Where it is wider than the screen it scrolls by itself, by keyboard too; unseen text inside scrolls along.
  */
 export const DataTable = ({ caption, hideCaption = false, className = '', children }: Props) => {
   const id = useId()
   return (
-    <section aria-labelledby={id} {...scrollable} className={`overflow-x-auto ${className}`}>
+    <section aria-labelledby={id} {...scrollable} className={`relative overflow-x-auto ${className}`}>
       <table className="data-table">
         <caption id={id} className={hideCaption ? 'sr-only' : undefined}>
           {caption}

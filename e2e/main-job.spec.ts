@@ -22,7 +22,7 @@ const openAs = async (
 }
 
 const cell = (page: Page, address: string) => page.locator(`input[data-address="${address}"]`)
-const saved = (page: Page) => expect(page.getByText(/^已保存/)).toBeVisible({ timeout: 15_000 })
+const saved = (page: Page) => expect(page.getByText(/^已保存 \d/)).toBeVisible({ timeout: 15_000 })
 
 /** Types a table as a clerk does: into the first cell, then Tab after each figure. */
 const typeTable = async (page: Page, year: number, key: GridKey, figures: Record<string, Figure>) => {
@@ -56,11 +56,13 @@ const pasteTable = async (page: Page, year: number, key: GridKey, figures: Recor
 }
 
 const write = async (page: Page, ...paragraphs: string[]) => {
+  const stored = page.waitForResponse(answer => answer.request().method() === 'POST')
   await page.getByRole('textbox', { name: /的文字$/ }).click()
   for (const [at, paragraph] of paragraphs.entries()) {
     if (at > 0) await page.keyboard.press('Enter')
     await page.keyboard.insertText(paragraph)
   }
+  await stored
   await saved(page)
 }
 
@@ -111,7 +113,7 @@ test('an organ types its report of 2020, is sent back once, and the public reads
   const home = '/office/main-2020/2020'
 
   await clerk.goto('/office?year=2020')
-  await clerk.getByRole('button', { name: '开始填报' }).click()
+  await clerk.getByRole('button', { name: /^开始填报 .*2020年年报/ }).click()
   await expect(clerk).toHaveURL(home)
   for (const key of ['proactive', 'applications', 'litigation'] as const) {
     await clerk.goto(`${home}/${key}`)
@@ -159,7 +161,7 @@ test('a city pastes its tables of 2023 and the public reads every figure', async
   const approver = await openAs(browser, portal.origin, await town.staff('city-approver', 'approver', organ), signIn)
   const home = '/office/main-2023/2023'
   await clerk.goto('/office?year=2023')
-  await clerk.getByRole('button', { name: '开始填报' }).click()
+  await clerk.getByRole('button', { name: /^开始填报 .*2023年年报/ }).click()
   await expect(clerk).toHaveURL(home)
   for (const key of ['proactive', 'applications', 'litigation'] as const) {
     await clerk.goto(`${home}/${key}`)

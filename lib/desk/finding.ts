@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { edition, organ, person, report, step } from '@/db/schema'
 import { may, type Thing, type Verb, type Viewer } from '@/lib/access'
 import { formatById } from '@/lib/formats'
 import type { ReportContent } from '@/lib/report/content'
 import type { Format } from '@/lib/report/format'
 import { type Progress, progressOf, type Step } from '@/lib/report/workflow'
-import type { Tx } from './store'
+import { prepared, type Tx } from './store'
 
 /** Which report: the organ's code in the address and the year. */
 export interface Place {
@@ -24,13 +24,27 @@ export interface Found {
   may(verb: Verb): boolean
 }
 
-/** Finds a report through the person looking: somebody else's report and a missing one are both undefined. */
-export async function findReport(tx: Tx, viewer: Viewer, place: Place): Promise<Found | undefined> {
-  const [row] = await tx
+const reportAt = prepared(on =>
+  on
     .select()
     .from(report)
     .innerJoin(organ, eq(organ.id, report.organId))
-    .where(and(eq(organ.code, place.organ), eq(report.year, place.year)))
+    .where(and(eq(organ.code, sql.placeholder('organ')), eq(report.year, sql.placeholder('year'))))
+    .prepare(),
+)
+
+const stepsAt = prepared(on =>
+  on
+    .select()
+    .from(step)
+    .where(eq(step.reportId, sql.placeholder('report')))
+    .orderBy(asc(step.number))
+    .prepare(),
+)
+
+/** Finds a report through the person looking: somebody else's report and a missing one are both undefined. */
+export async function findReport(tx: Tx, viewer: Viewer, place: Place): Promise<Found | undefined> {
+  const [row] = await reportAt(tx).all({ organ: place.organ, year: place.year })
   if (!row || !may(viewer, 'seeReport', { organPath: row.organ.path })) return undefined
   const steps = await stepsOf(tx, row.report.id)
   const progress = progressOf(steps, row.report.version)
@@ -39,7 +53,7 @@ export async function findReport(tx: Tx, viewer: Viewer, place: Place): Promise<
 }
 
 export function stepsOf(tx: Tx, reportId: string): Promise<(typeof step.$inferSelect)[]> {
-  return tx.select().from(step).where(eq(step.reportId, reportId)).orderBy(asc(step.number))
+  return stepsAt(tx).all({ report: reportId })
 }
 
 /** Every step with the name of who took it. */

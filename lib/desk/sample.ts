@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { sample } from '@/db/sample'
 import { holderOf } from '@/db/sample/people'
 import type { Block, SampleContent, SampleReport, SampleStep } from '@/db/sample/shape'
-import { type GridContent, organ, role } from '@/db/schema'
+import { organ, role } from '@/db/schema'
 import type { Viewer } from '@/lib/access'
 import { formatOfYear } from '@/lib/formats'
 import { enteredCells } from '@/lib/report/cells'
@@ -148,7 +148,7 @@ async function saveTable(
   figures: Readonly<Record<string, Figure>>,
 ): Promise<void> {
   const loaded = await load(viewer, place, key)
-  const locked = (loaded?.section as GridContent).carried?.figures ?? {}
+  const locked = (loaded && 'figures' in loaded.section && loaded.section.carried?.figures) || {}
   const mine = addresses.filter(address => address in figures && !(address in locked))
   const changes = Object.fromEntries(mine.map(address => [address, showFigure(figures[address])]))
   const saved = await saveFigures(viewer, place, key, { seen: loaded?.touched.version ?? 1, changes })

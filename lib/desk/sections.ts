@@ -18,7 +18,7 @@ import { now } from './clock'
 import { contentOf, sectionsOf, sightOf } from './content'
 import { type Found, findReport, namedSteps, newestEdition, type Place } from './finding'
 import { record } from './recording'
-import { store, type Tx } from './store'
+import { prepared, store, type Tx } from './store'
 
 /** Everything that a section's page shows; undefined for a report that is not there or not the viewer's. */
 export async function load(viewer: Viewer, place: Place, key: SectionKey) {
@@ -99,12 +99,42 @@ async function openSection(
 
 type Row = { section: typeof section.$inferSelect; name: string | null }
 
-async function rowOf(tx: Tx, reportId: string, key: SectionKey): Promise<Row | undefined> {
-  const [row] = await tx
+const ofSection = and(eq(section.reportId, sql.placeholder('report')), eq(section.key, sql.placeholder('key')))
+
+const sectionAt = prepared(on =>
+  on
     .select({ section, name: person.name })
     .from(section)
     .leftJoin(person, eq(person.id, section.touchedBy))
-    .where(and(eq(section.reportId, reportId), eq(section.key, key)))
+    .where(ofSection)
+    .prepare(),
+)
+
+/** Moves a section on from the version that was seen; no row comes back where somebody else was first. */
+const moveOn = prepared(on =>
+  on
+    .update(section)
+    .set({
+      content: sql`${sql.placeholder('content')}`,
+      version: sql`${section.version} + 1`,
+      touchedBy: sql`${sql.placeholder('by')}`,
+      touchedAt: sql`${sql.placeholder('at')}`,
+    })
+    .where(and(ofSection, eq(section.version, sql.placeholder('seen'))))
+    .returning({ version: section.version })
+    .prepare(),
+)
+
+const countSave = prepared(on =>
+  on
+    .update(report)
+    .set({ version: sql`${report.version} + 1` })
+    .where(eq(report.id, sql.placeholder('report')))
+    .prepare(),
+)
+
+async function rowOf(tx: Tx, reportId: string, key: SectionKey): Promise<Row | undefined> {
+  const [row] = await sectionAt(tx).all({ report: reportId, key })
   return row
 }
 
@@ -160,16 +190,9 @@ async function storeSection(
   detail: Record<string, unknown>,
 ): Promise<Touched> {
   const at = now()
-  const [row] = await tx
-    .update(section)
-    .set({ content, version: seen + 1, touchedBy: viewer.id, touchedAt: at })
-    .where(and(eq(section.reportId, id), eq(section.key, key), eq(section.version, seen)))
-    .returning({ version: section.version })
+  const [row] = await moveOn(tx).all({ report: id, key, seen, content: JSON.stringify(content), by: viewer.id, at })
   if (!row) throw new Error('the section moved inside its own transaction')
-  await tx
-    .update(report)
-    .set({ version: sql`${report.version} + 1` })
-    .where(eq(report.id, id))
+  await countSave(tx).run({ report: id })
   await record(tx, viewer, { verb: 'section.save', organId, reportId: id, section: key, version: version + 1, detail })
   return { version: row.version, by: viewer.name, at }
 }

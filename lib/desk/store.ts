@@ -8,13 +8,12 @@ export function store(): Database {
   return database(settings().DATA_DIR)
 }
 
-/** A query that drizzle builds once for each connection, for what every request asks. */
-export function prepared<Query>(build: (read: Tx) => Query): () => Query {
+/** A query that drizzle builds once for each connection, for what every request asks; on the reader unless told. */
+export function prepared<Query>(build: (on: Tx) => Query): (on?: Tx) => Query {
   const built = new WeakMap<Tx, Query>()
-  return () => {
-    const { read } = store()
-    const query = built.get(read) ?? build(read)
-    built.set(read, query)
+  return (on = store().read) => {
+    const query = built.get(on) ?? build(on)
+    built.set(on, query)
     return query
   }
 }

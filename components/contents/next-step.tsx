@@ -6,8 +6,8 @@ import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import type { Deed, Progress } from '@/lib/report/workflow'
 import { words } from '@/lib/words'
-import { AskedDeed } from './asked-deed'
 import type { DeedOf } from './deed-form'
+import { Emergency } from './emergency'
 import { FillNext } from './fill-next'
 import { lastOf, type NamedStep, whenOf, whoOf } from './named-step'
 import { RecallForm } from './recall-form'
@@ -57,12 +57,7 @@ const Beyond = ({ of, progress, steps, viewer, may, actions }: Props): ReactNode
             </ButtonLink>
           )}
           {may('recall') && <RecallForm action={actions.recall} of={of} />}
-          {may('approveAlone') && (
-            <>
-              <p className="text-ink-soft">{said.own}</p>
-              <AskedDeed deed="approveAlone" note="approveAlone" action={actions.approveAlone} of={of} look="danger" />
-            </>
-          )}
+          {may('approveAlone') && <Emergency action={actions.approveAlone} of={of} />}
         </>
       )
     case 'approved':

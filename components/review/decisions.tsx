@@ -1,5 +1,6 @@
 import { AskedDeed } from '@/components/contents/asked-deed'
 import type { DeedOf } from '@/components/contents/deed-form'
+import { Emergency } from '@/components/contents/emergency'
 import type { DeedActions } from '@/components/contents/next-step'
 import { RecallForm } from '@/components/contents/recall-form'
 import { Icon } from '@/components/ui/icon'
@@ -21,11 +22,10 @@ export const Decisions = ({ of, progress, errors, may, actions, bar = false }: P
   const said = words().office
   const own = may('approveAlone') && !may('approve')
   const shared = { of, bar, group: bar ? 'decision-bar' : 'decision' }
-  const decides = may('approve') || own || may('return') || may('publish') || may('withdraw') || may('recall')
+  const decides = may('approve') || (own && !bar) || may('return') || may('publish') || may('withdraw') || may('recall')
   if (!decides) return bar ? null : <p className="text-ink-soft">{said.review.nothing}</p>
   return (
     <div className={bar ? 'flex flex-wrap items-center gap-x-4 gap-y-2' : 'grid gap-4'}>
-      {own && !bar && <p className="text-ink-soft">{said.contents.own}</p>}
       {errors > 0 && (may('approve') || own || may('publish')) && (
         <p className="flex items-start gap-1.5 font-medium text-danger">
           <Icon name="danger" className="mt-0.5 size-5" />
@@ -46,13 +46,11 @@ export const Decisions = ({ of, progress, errors, may, actions, bar = false }: P
         />
       )}
       {may('return') && <AskedDeed {...shared} deed="return" note="return" action={actions.return} icon="undo" />}
-      {errors === 0 && own && (
-        <AskedDeed {...shared} deed="approveAlone" note="approveAlone" action={actions.approveAlone} look="danger" />
-      )}
       {may('recall') && !bar && <RecallForm action={actions.recall} of={of} />}
       {may('withdraw') && (
         <AskedDeed {...shared} deed="withdraw" note="withdraw" action={actions.withdraw} look="danger" icon="lock" />
       )}
+      {own && !bar && <Emergency action={actions.approveAlone} of={of} barred={errors > 0} />}
     </div>
   )
 }

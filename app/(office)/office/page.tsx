@@ -21,7 +21,13 @@ export const generateMetadata = (): Metadata => ({ title: words().office.worklis
 const Worklist = async ({ searchParams }: { searchParams: Query }) => {
   const viewer = await requireViewer()
   const said = words().office.worklist
-  if (viewer.roles.length === 0) return <Empty title={said.empty.roles}>{said.empty.rolesWhy}</Empty>
+  if (viewer.roles.length === 0)
+    return (
+      <>
+        <PageHead title={said.title} />
+        <Empty title={said.empty.roles}>{said.empty.rolesWhy}</Empty>
+      </>
+    )
 
   const now = Date.now()
   const years = yearsUntil(workYear(new Date(now)))

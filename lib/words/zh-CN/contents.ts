@@ -52,7 +52,7 @@ export const contents = {
     withdrawn: (who: string, moment: string) => `${who} ${moment} 撤回。公开页面只剩撤回说明。`,
     others: '填报人正在填写，现在没有您要做的事。',
   },
-  own: '这份年报是您提交的，要由另一名审核人审核。',
+  own: '这份年报是您提交的，要由另一名审核人审核。只有另一名审核人确实不在、又不能再等时，才可以自己审核通过；这样做会写入操作记录，并要由第二个人补上确认。',
   review: '去审核',
   publish: '去发布',
   returned: (who: string, moment: string) => `${who} ${moment} 退回了年报`,

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { blockText, type NarrativeBlock } from '@/lib/report/narrative'
 import { words } from '@/lib/words'
-import { differingPart } from './differing-part'
+import { differences } from './differences'
 import { ProseBlocks } from './prose'
 
 interface Props {
@@ -38,18 +38,22 @@ export const ClashText = ({ title, blocks, other, base }: Props) => {
 const Compared = ({ block, other }: { block: NarrativeBlock; other?: NarrativeBlock }) => {
   const plain = block.type === 'paragraph' || block.type === 'heading'
   if (!plain || other?.type !== block.type) return <ProseBlocks blocks={[block]} />
-  const [before, part, after] = differingPart(blockText(block), blockText(other))
+  const said = words().narrative.clash
   const Tag = block.type === 'paragraph' ? 'p' : 'h4'
   return (
     <Tag>
-      {before}
-      {part && (
-        <mark>
-          <span className="sr-only">{words().narrative.clash.changedPart}</span>
-          {part}
-        </mark>
+      {differences(blockText(block), blockText(other)).map(({ text, differs }, at) =>
+        differs ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no name but their place
+          <mark key={at}>
+            <span className="sr-only">{said.differs}</span>
+            {text}
+            <span className="sr-only">{said.differsEnd}</span>
+          </mark>
+        ) : (
+          text
+        ),
       )}
-      {after}
     </Tag>
   )
 }

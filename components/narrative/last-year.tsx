@@ -37,11 +37,11 @@ export const LastYear = ({ year, doc, onAdd }: Props) => {
         </p>
         {blocks.map((block, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
-          <div key={at} className="grid gap-1 border-line not-first-of-type:border-t not-first-of-type:pt-3">
+          <div key={at} className="grid gap-0.5">
             <div className="prose last-year">
               <ProseBlocks blocks={[block]} />
             </div>
-            {onAdd && block.type !== 'processingFee' && (
+            {onAdd && block.type !== 'heading' && block.type !== 'processingFee' && (
               <div className="flex justify-end">
                 <Button
                   type="button"

@@ -56,7 +56,7 @@ export const NarrativeEditor = ({
         <p>{section.hint}</p>
         {state.touched.at > 0 && (
           <p className="text-sm">
-            {state.touched.by} <Time at={state.touched.at} />
+            {state.touched.by} <Time at={state.touched.at} /> {words().narrative.changed}
           </p>
         )}
       </div>
@@ -76,7 +76,9 @@ export const NarrativeEditor = ({
         />
       )}
       {writable && written && (
-        <Rewrite written={written} body={body} ready={live} onWrite={blocks => pad.current?.write(blocks)} />
+        <div>
+          <Rewrite written={written} body={body} ready={live} onWrite={blocks => pad.current?.write(blocks)} />
+        </div>
       )}
       <div
         className={`grid items-start gap-6 ${lastYear ? 'lg:grid-cols-[minmax(0,47rem)_minmax(18rem,1fr)]' : 'max-w-[47rem]'}`}

@@ -62,7 +62,7 @@ export function padState(editor: Editor): PadState {
     heading4: editor.isActive('heading', { level: 4 }),
     bulletList: editor.isActive('bulletList'),
     orderedList: editor.isActive('orderedList'),
-    headRow: editor.isActive('tableHeader'),
+    headRow: hasHeadRow(editor),
   }
   const other = blocks.heading3 || blocks.heading4 || inList || inTable
   const on = { ...blocks, bold: editor.isActive('bold'), paragraph: !other }
@@ -88,6 +88,15 @@ function heading(chain: ReturnType<Editor['chain']>, editor: Editor, level: 3 | 
       if (number) tr.insertText(number, tr.selection.$from.start())
       return true
     })
+}
+
+function hasHeadRow({ state }: Editor): boolean {
+  const { $from } = state.selection
+  for (let depth = $from.depth; depth > 0; depth--) {
+    const node = $from.node(depth)
+    if (node.type.name === 'table') return node.firstChild?.firstChild?.type.name === 'tableHeader'
+  }
+  return false
 }
 
 function namesOf(facts: Partial<Record<PadDeed, boolean>>): ReadonlySet<PadDeed> {

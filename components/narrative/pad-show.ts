@@ -43,11 +43,13 @@ export function insertBlocks(editor: Editor, blocks: readonly NarrativeBlock[]):
   editor.view.focus()
 }
 
+/** Goes to where one would write on: under a heading, at the end of a paragraph. */
 export function goToBlock(editor: Editor, block: number): void {
   const place = fromEditor(editor.getJSON()).places[block] ?? 0
-  const start = startOf(editor.state.doc, place)
-  const end = TextSelection.near(editor.state.doc.resolve(start + editor.state.doc.child(place).nodeSize), -1)
-  editor.view.dispatch(editor.state.tr.setSelection(end).scrollIntoView())
+  const { doc } = editor.state
+  const below = doc.child(place).type.name === 'heading' && place + 1 < doc.childCount
+  const caret = TextSelection.near(doc.resolve(startOf(doc, place + 1)), below ? 1 : -1)
+  editor.view.dispatch(editor.state.tr.setSelection(caret).scrollIntoView())
   editor.view.focus()
 }
 

@@ -60,6 +60,7 @@ export const Sheet = ({ section, narrative, writable, onLive, onSignIn, onChoose
         </div>
       )}
       <div className="px-4 py-6 sm:px-8">
+        <h2 className="sr-only">{said.heading}</h2>
         {writable && failed && (
           <Notice tone="danger" live className="mb-4">
             <p>{said.notLoaded}</p>

@@ -29,12 +29,11 @@ const PRESSABLE = new Set<PadDeed>([
 export const Toolbar = ({ label, controls, groups, state, toolbar, onDeed, onLeave }: Props) => {
   const deeds = groups.flat()
   const [stop, setStop] = useState<PadDeed>()
-  const current = stop && deeds.includes(stop) ? stop : deeds[0]
+  const current = Math.max(stop ? deeds.indexOf(stop) : 0, 0)
 
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') return onLeave()
-    const at = deeds.findIndex(deed => deed === current)
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: deeds.length - 1 }[event.key]
+    const to = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: deeds.length - 1 }[event.key]
     const next = to === undefined ? undefined : deeds[(to + deeds.length) % deeds.length]
     if (!next) return
     event.preventDefault()
@@ -52,13 +51,13 @@ export const Toolbar = ({ label, controls, groups, state, toolbar, onDeed, onLea
       className="flex flex-wrap items-center gap-x-1 gap-y-0.5"
     >
       {groups.map(group => (
-        <div key={group[0]} className="flex flex-wrap gap-0.5 not-first:border-s not-first:border-line not-first:ps-1">
+        <div key={group[0]} className="flex flex-wrap gap-0.5 border-line sm:not-first:border-s sm:not-first:ps-1">
           {group.map(deed => (
             <button
               key={deed}
               type="button"
               data-deed={deed}
-              tabIndex={deed === current ? 0 : -1}
+              tabIndex={deed === deeds[current] ? 0 : -1}
               aria-pressed={PRESSABLE.has(deed) ? (state?.on.has(deed) ?? false) : undefined}
               aria-disabled={!state || state.barred.has(deed) || undefined}
               onFocus={() => setStop(deed)}

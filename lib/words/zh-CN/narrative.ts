@@ -8,7 +8,7 @@ export const narrative = {
   notLoaded: '编辑器没有载入，现在可以阅读，不能修改。请检查网络后重试。',
   reload: '重新载入',
   readOnly: '现在只能阅读，不能修改。',
-  touched: (by: string, moment: string) => `${by} ${moment} 修改`,
+  changed: '修改',
   toolbar: '文字工具',
   tableToolbar: '表格工具',
   tool: {
@@ -104,6 +104,7 @@ export const narrative = {
     missing: (count: number) => `还有 ${count} 处没有选`,
     later: '以后再选',
     confirm: '按选择保存',
-    changedPart: '不同之处',
+    differs: '（与另一份不同：',
+    differsEnd: '）',
   },
 }

@@ -39,7 +39,7 @@ export const AskedDeed = ({ deed, action, of, note, look = 'quiet', icon, group,
         group={group}
         summary={
           <>
-            <span className={buttonLook({ look: bar ? look : look === 'danger' ? 'danger' : 'quiet' })}>
+            <span className={buttonLook({ look })}>
               {icon && <Icon name={icon} className="size-4.5" />}
               {said.name[deed]}
             </span>

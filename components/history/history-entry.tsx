@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { words } from '@/lib/words'
 import { sayHour } from '@/lib/words/clock'
 import type { Entry, HistoryRow } from './gathered'
-import { aboutOf, sentenceOf } from './sentence'
+import { aboutOf, noteNameOf, sentenceOf } from './sentence'
 import { WhatChanged } from './what-changed'
 
 type Props = { entry: Entry; shown: boolean; href: string }
@@ -30,7 +30,7 @@ export const HistoryEntry = ({ entry, shown, href }: Props) => {
         {about && <p className="text-sm text-ink-soft">{about}</p>}
         {typeof note === 'string' && (
           <p className="border-s-4 border-line-strong ps-3 whitespace-pre-line">
-            {said.note}
+            {noteNameOf(row.verb)}
             {note}
           </p>
         )}

@@ -35,6 +35,13 @@ export const aboutOf = ({ detail }: HistoryRow): string | undefined => {
   return told.length > 0 ? told.join(words().office.and) : undefined
 }
 
+/** What the note of a deed is called: a reason, or the public word on a correction. */
+export const noteNameOf = (verb: string): string => {
+  const { deeds, history } = words().office
+  const names: Record<string, string> = deeds.reason
+  return history.note(names[verb.replace('report.', '')] ?? history.reason)
+}
+
 const nameOfPart = ({ section, report }: HistoryRow): string => {
   const found = report && formatById(report.format).sections.find(({ key }) => key === section)
   return found ? partOf(found) : ''

@@ -11,7 +11,6 @@ export const contents = {
     fill: (part: string) => `填写${part}`,
     resume: (part: string) => `继续填写${part}`,
     mend: (part: string) => `改正${part}`,
-    look: (part: string) => `查看${part}`,
   },
   unfinished: {
     empty: '还没有填写',
@@ -27,7 +26,6 @@ export const contents = {
   cells: (filled: number, of: number) => `填了 ${filled}/${of} 格`,
   progress: (part: string) => `${part}填写进度`,
   characters: (count: number) => `已写 ${count} 字`,
-  touched: (who: string, moment: string) => `${who} ${moment}`,
   neverTouched: '还没有人改过',
   more: (count: number) => `另有 ${count} 个问题`,
   findings: {

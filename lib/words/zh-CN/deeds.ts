@@ -84,7 +84,6 @@ export const deeds = {
   /** The button that does it, inside what was opened. */
   really: (deed: string) => `确认${deed}`,
   you: '您',
-  by: (who: string, moment: string) => `${who} ${moment}`,
   /** What is asked for with a deed. */
   reason: {
     return: '退回原因',

@@ -1,12 +1,24 @@
+import type { State } from '@/lib/report/workflow'
+
+const next = '公众将看到的年报'
+
+/** What the whole report below is to the public. */
+const whole: Record<State, string> = {
+  draft: next,
+  submitted: next,
+  returned: next,
+  approved: next,
+  correcting: next,
+  published: '公众现在看到的年报',
+  withdrawn: '撤回前的年报，公众看不到',
+}
+
 export const review = {
   title: '审核',
-  preview: '预览与对比',
   decide: '作出决定',
-  decisions: '审核决定',
   onPage: '本页内容',
   cannotApprove: (count: number) => `有 ${count} 个必须改的问题，不能通过，请退回修改`,
   nothing: '现在没有您要作的决定',
-  open: '提交以后才能审核',
   sinceLastYear: (year: number) => `与${year}年相比`,
   sinceLooked: (moment: string) => `自您上次查看（${moment}）以来`,
   sinceEdition: (number: number) => `与已发布的第 ${number} 版相比`,
@@ -20,8 +32,7 @@ export const review = {
   same: '没有不同',
   noLastYear: '上年没有已发布的年报，无法对比',
   onlyComparable: '两年的年报格式不同，只比较含义相同的数据。',
-  whole: '公众将看到的年报',
-  wholeOf: { published: '公众现在看到的年报' },
+  whole,
   figures: {
     caption: (part: string, count: number) => `${part}：${count} 个数据不同`,
     name: '数据',
@@ -39,5 +50,4 @@ export const review = {
     kept: (count: number) => `另有 ${count} 段没有变`,
     allNew: '全文重写，没有相同的段落',
   },
-  reasons: '与上年结转不一致的原因（随年报公布）',
 }

@@ -52,6 +52,5 @@ export const worklist = {
     publish: '已经审核通过，请发布。',
     confirm: '这份年报由一个人审核通过，请核对并确认。',
   },
-  publicPage: '公开页面',
   startBarred: '您不能开始填报这份年报',
 }

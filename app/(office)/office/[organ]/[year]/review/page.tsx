@@ -16,6 +16,7 @@ import type { Viewer } from '@/lib/access'
 import type { Place } from '@/lib/desk/finding'
 import { openForReview } from '@/lib/desk/reports'
 import { review } from '@/lib/desk/review'
+import { formatOfYear } from '@/lib/formats'
 import { words } from '@/lib/words'
 import { sayMoment } from '@/lib/words/clock'
 import { placeOf, type Query } from '../../../place'
@@ -48,7 +49,7 @@ const Review = async ({ params, searchParams }: Props) => {
       <Top viewer={viewer} found={found} steps={steps} page="review" query={searchParams}>
         <Deadline day={deadline} met={progress.editions && progress.state !== 'withdrawn'} now={Date.now()} />
       </Top>
-      <div className="grid gap-6">
+      <div className="grid gap-6 [&_:is(a,summary,button,textarea)]:scroll-mb-28">
         <StandingNotes state={progress.state} steps={steps} viewer={viewer.id} />
         <Card title={said.decide}>
           <Decisions {...deciding} />
@@ -78,12 +79,14 @@ const Review = async ({ params, searchParams }: Props) => {
         )}
         <Card id="last-year" title={said.sinceLastYear(place.year - 1)}>
           {sinceLastYear ? (
-            <Changes changes={sinceLastYear} form={form} since="lastYear" />
+            <Changes changes={sinceLastYear} form={form} since="lastYear">
+              {formatOfYear(place.year - 1) !== form && <p className="text-ink-soft">{said.onlyComparable}</p>}
+            </Changes>
           ) : (
             <Notice>{said.noLastYear}</Notice>
           )}
         </Card>
-        <Card id="whole" title={said.whole}>
+        <Card id="whole" title={said.whole[progress.state]}>
           <ReportPage content={content} explanations={shown.reasons} />
         </Card>
       </div>

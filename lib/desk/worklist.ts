@@ -53,21 +53,28 @@ async function linesOf(viewer: Viewer, year: number): Promise<WorkLine[]> {
   )
   const { code, name, shortName, path, kind, level } = organ
   const rows = await tx
-    .select({ organ: { code, name, shortName, path, kind, level }, report })
+    .select({
+      organ: { code, name, shortName, path, kind, level },
+      report: { id: report.id, version: report.version, kind: report.kind },
+    })
     .from(organ)
     .leftJoin(report, and(eq(report.organId, organ.id), eq(report.year, year)))
     .where(there)
+  const { reportId, deed, version, by, at, note } = step
   const taken = await tx
-    .select({ step, name: person.name })
+    .select({ reportId, deed, version, by, at, note, name: person.name })
     .from(step)
     .innerJoin(report, and(eq(report.id, step.reportId), eq(report.year, year)))
     .innerJoin(organ, eq(organ.id, report.organId))
-    .leftJoin(person, eq(person.id, step.by))
+    .innerJoin(person, eq(person.id, step.by))
     .where(there)
     .orderBy(asc(step.number))
   const steps = new Map<string, NamedStep[]>()
-  for (const one of taken)
-    steps.set(one.step.reportId, [...(steps.get(one.step.reportId) ?? []), { ...one.step, name: one.name ?? '' }])
+  for (const one of taken) {
+    const its = steps.get(one.reportId)
+    if (its) its.push(one)
+    else steps.set(one.reportId, [one])
+  }
   return inTreeOrder(rows, row => row.organ).map(({ row, depth }) =>
     lineOf(viewer, year, { ...row, depth }, steps.get(row.report?.id ?? '') ?? []),
   )
@@ -77,7 +84,7 @@ function lineOf(
   viewer: Viewer,
   year: number,
   row: { organ: Pick<typeof organ.$inferSelect, 'code' | 'name' | 'shortName' | 'path' | 'kind' | 'level'> } & {
-    report: typeof report.$inferSelect | null
+    report: Pick<typeof report.$inferSelect, 'version' | 'kind'> | null
     depth: number
   },
   steps: readonly NamedStep[],

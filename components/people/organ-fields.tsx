@@ -7,9 +7,10 @@ import { words } from '@/lib/words'
 import type { OrganShown } from './organ-shown'
 
 type Props = { organ?: Partial<OrganShown> }
+type NameProps = Props & { fixedCode?: boolean }
 
 /** What an organ is called, and its part of the address. */
-export const OrganNameFields = ({ organ = {} }: Props) => {
+export const OrganNameFields = ({ organ = {}, fixedCode = false }: NameProps) => {
   const said = words().people.fields
   return (
     <>
@@ -20,8 +21,15 @@ export const OrganNameFields = ({ organ = {} }: Props) => {
         <Field name="shortName" label={said.shortName} hint={said.shortNameHint}>
           <TextInput defaultValue={organ.shortName} autoComplete="off" required />
         </Field>
-        <Field name="code" label={said.code} hint={said.codeHint}>
-          <TextInput defaultValue={organ.code} autoComplete="off" autoCapitalize="none" spellCheck={false} required />
+        <Field name="code" label={said.code} hint={fixedCode ? said.codeFixed : said.codeHint}>
+          <TextInput
+            defaultValue={organ.code}
+            readOnly={fixedCode}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+          />
         </Field>
       </div>
     </>

@@ -13,11 +13,12 @@ type Props = {
   submit: string
   hidden: Record<string, string | number>
   organ?: Partial<OrganShown>
+  fixedCode?: boolean
   /** Where it hangs in the tree, for one that may move. */
   place?: ReactNode
 }
 
-export const OrganForm = ({ action, submit, hidden, organ, place }: Props) => {
+export const OrganForm = ({ action, submit, hidden, organ, fixedCode, place }: Props) => {
   const said = words().people.organs
   return (
     <ActionForm action={action} label={said.profile}>
@@ -26,7 +27,7 @@ export const OrganForm = ({ action, submit, hidden, organ, place }: Props) => {
       ))}
       <Card title={said.names}>
         <div className="grid gap-5">
-          <OrganNameFields organ={organ} />
+          <OrganNameFields organ={organ} fixedCode={fixedCode} />
           <OrganKindFields organ={organ} />
           <OrganPowerFields organ={organ} />
           {place}

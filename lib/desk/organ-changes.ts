@@ -107,13 +107,14 @@ export async function flawsOf(tx: Tx, profile: OrganProfile, before?: OrganRow) 
       .from(organ)
       .where(and(eq(organ.code, code), ne(organ.id, before?.id ?? '')))
     if (taken.length > 0) errors.code = said.codeTaken
-    else if (before && (await hasEditions(tx, before.id))) errors.code = said.codePublished
+    else if (before && (await hasEditions(before.id, tx))) errors.code = said.codePublished
   }
   if (validFrom && validTo && validTo < validFrom) errors.validTo = said.validTo
   return Object.keys(errors).length > 0 ? errors : undefined
 }
 
-async function hasEditions(tx: Tx, organId: string): Promise<boolean> {
+/** From then on its code stands in public addresses that must not move. */
+export async function hasEditions(organId: string, tx = store().read): Promise<boolean> {
   const some = await tx.select({ id: edition.id }).from(edition).where(eq(edition.organId, organId)).limit(1)
   return some.length > 0
 }

@@ -102,7 +102,9 @@ test('deactivation ends sessions and open links at once; the name stays; it can 
   expect(await readOffer(reset)).toBeUndefined()
   expect((await resetPassword(boss, leaver.id)).outcome).toBe('barred')
   expect((await grantRole(boss, leaver.id, { organ: 'end-east', role: 'clerk' })).outcome).toBe('barred')
-  expect((await peopleIn(boss)).find(line => line.person.id === leaver.id)?.person.deactivatedAt).toBeTypeOf('number')
+  expect((await peopleIn(boss)).people.find(line => line.person.id === leaver.id)?.person.deactivatedAt).toBeTypeOf(
+    'number',
+  )
   const rows = await store().read.select().from(history).where(eq(history.organId, east.id))
   expect(rows.at(-1)).toMatchObject({ verb: 'person.deactivate', detail: { person: 'end-leaver', sessions: 2 } })
   expect((await reactivate(boss, leaver.id)).outcome).toBe('done')

@@ -27,12 +27,22 @@ export type PeopleOutcome =
   | { outcome: 'last' }
   | { outcome: 'self' }
 
+const PAGE = 100
+const byName = new Intl.Collator('zh-CN')
+
 /** The people whose roles lie in the viewer's reach. Those without any role are seen from the top. */
-export async function peopleIn(viewer: Viewer, only: { organ?: string; text?: string } = {}): Promise<PersonLine[]> {
+export async function peopleIn(
+  viewer: Viewer,
+  only: { organ?: string; text?: string; page?: number } = {},
+): Promise<{ people: PersonLine[]; at: number; pages: number }> {
   const rows = await peopleRows(store().read)
   const lines = new Map<string, Row[]>()
   for (const row of rows) lines.set(row.person.id, [...(lines.get(row.person.id) ?? []), row])
-  return [...lines.values()].flatMap(of => lineOf(viewer, of) ?? []).filter(line => fits(line, only))
+  const all = [...lines.values()].flatMap(of => lineOf(viewer, of) ?? []).filter(line => fits(line, only))
+  const pages = Math.max(1, Math.ceil(all.length / PAGE))
+  const at = Math.min(Math.max(1, Math.trunc(only.page || 1)), pages)
+  const people = all.toSorted((a, b) => byName.compare(a.person.name, b.person.name)).slice((at - 1) * PAGE, at * PAGE)
+  return { people, at, pages }
 }
 
 function fits({ person: who, roles }: PersonLine, { organ: code, text = '' }: { organ?: string; text?: string }) {

@@ -120,6 +120,7 @@ export const people = {
     shortName: '简称',
     shortNameHint: '列表和导航里使用。',
     code: '网址代码',
+    codeFixed: '该机关已发布过年报，公开网址不能再改。',
     codeHint: '公开网址的一部分，如 haiqing-jyj。小写字母开头，只用小写字母、数字和连字符；发布年报后不能再改。',
     level: '层级',
     kind: '性质',
@@ -197,8 +198,7 @@ export const people = {
     copy: '复制链接',
     copied: '已复制',
     waiting: '等待加入',
-    waitingTable: '还没有使用的邀请',
-    waitingColumns: { name: '姓名', role: '角色', expires: '有效期至', deeds: '操作' },
+    until: (moment: string) => `有效期至 ${moment}`,
     expired: '已过期',
     renew: '重新生成链接',
     revoke: '收回邀请',
@@ -206,8 +206,6 @@ export const people = {
 
   person: {
     roles: '角色',
-    rolesTable: '现有角色',
-    columns: { organ: '机关', role: '角色', deeds: '操作' },
     grant: '添加角色',
     remove: '去掉',
     removeWhy: '去掉角色立即生效，不影响已有的操作记录。',

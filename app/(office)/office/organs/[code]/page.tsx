@@ -8,6 +8,7 @@ import { OrganHolders } from '@/components/people/organ-holders'
 import { OrganPlace } from '@/components/people/organ-place'
 import { SaidDone } from '@/components/people/said-done'
 import { ButtonLink } from '@/components/ui/button-link'
+import { hasEditions } from '@/lib/desk/organ-changes'
 import { findOrgan, holdersAt, organsAbove, parentsFor } from '@/lib/desk/organs'
 import { words } from '@/lib/words'
 import { change } from '../actions'
@@ -51,6 +52,7 @@ const Organ = async ({ params, searchParams }: Props) => {
             submit={said.save}
             hidden={{ was: organ.code, seen: organ.version }}
             organ={organ}
+            fixedCode={await hasEditions(organ.id)}
             place={<OrganPlace parent={above.at(-1)?.code} parents={await parentsFor(viewer, found)} />}
           />
         ) : (

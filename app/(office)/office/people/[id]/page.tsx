@@ -38,9 +38,12 @@ const Person = async ({ params, searchParams }: Props) => {
       </PageHead>
       <SaidDone say={sayDone((await searchParams).done)} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Card title={said.person.roles}>
-          <PersonRoles person={person.id} roles={roles} remove={remove} />
-        </Card>
+        <div className="grid gap-6">
+          <Card title={said.person.roles}>
+            <PersonRoles person={person.id} roles={roles} remove={remove} />
+          </Card>
+          <PersonAccount person={person} whole={whole} deeds={{ reset, close, reopen }} />
+        </div>
         {!person.deactivatedAt && (
           <Card title={said.person.grant}>
             <ActionForm action={grant} label={said.person.grant}>
@@ -54,7 +57,6 @@ const Person = async ({ params, searchParams }: Props) => {
             </ActionForm>
           </Card>
         )}
-        <PersonAccount person={person} whole={whole} deeds={{ reset, close, reopen }} />
       </div>
     </>
   )

@@ -53,7 +53,7 @@ export const FeeForm = ({ fee = BLANK, writable, onFee }: Props) => {
           </Button>
         )}
       </div>
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid items-start gap-4 sm:grid-cols-3">
         {feeParts.map(part => {
           const reading = read(part, textOf(part.key))
           return (

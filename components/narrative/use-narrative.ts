@@ -8,7 +8,7 @@ import type { ProcessingFee } from '@/lib/report/processing-fee'
 import type { ProseSave, ProseSaved, Touched } from '@/lib/report/saving'
 import type { PadHandle } from './pad'
 import { joinFee, partFee } from './shape'
-import { openWorkingCopy, type Unsaved } from './working-copy'
+import { openWorkingCopy, type Unsaved, type WorkingCopy } from './working-copy'
 
 interface Start {
   readonly doc: NarrativeDoc
@@ -23,14 +23,29 @@ const unsaved = z.object({
   sent: z.array(z.string()),
 })
 
+/** What this page saw stored: going back in the browser brings the page as it was first drawn, with an older text. */
+const seen = new Map<string, { readonly blocks: readonly NarrativeBlock[]; readonly touched: Touched }>()
+
+const newest = (key: string, blocks: readonly NarrativeBlock[], touched: Touched) => {
+  const known = seen.get(key)
+  return known && known.touched.version > touched.version ? known : { blocks, touched }
+}
+
+const remember = (key: string, copy: WorkingCopy) => {
+  const { version, blocks } = copy.stored()
+  seen.set(key, { blocks, touched: { ...copy.state().touched, version } })
+}
+
 /** A narrative on its way between the fee's form, the editor, this browser's journal and the server. */
 export function useNarrative({ doc, touched, place, save }: Start) {
   const pad = useRef<PadHandle>(null)
   const journal = useRef<Journal<Unsaved>>(null)
-  const [blocks, setBlocks] = useState<readonly NarrativeBlock[]>(doc.content)
+  const key = `${place.reportId}/${place.section}`
+  const [start] = useState(() => newest(key, doc.content, touched))
+  const [blocks, setBlocks] = useState(start.blocks)
   const [ready, setReady] = useState(false)
-  const [copy] = useState(() =>
-    openWorkingCopy(doc.content, touched, {
+  const [copy] = useState(() => {
+    const opened = openWorkingCopy(start.blocks, start.touched, {
       save: async request => {
         const answer = await save(request)
         await pad.current?.idle()
@@ -42,8 +57,10 @@ export function useNarrative({ doc, touched, place, save }: Start) {
       },
       keep: (seen, work) => void journal.current?.keep(seen, work),
       forget: () => journal.current?.forget(),
-    }),
-  )
+    })
+    opened.subscribe(() => remember(key, opened))
+    return opened
+  })
   const isSafe = useRef(() => journal.current?.isSafe() ?? false).current
   const saving = useSaver(copy.saver, isSafe)
   const state = useSyncExternalStore(copy.subscribe, copy.state, copy.state)
@@ -58,6 +75,7 @@ export function useNarrative({ doc, touched, place, save }: Start) {
       .finally(() => setReady(true))
     return () => {
       if (copy.saver.state().stage === 'waiting') copy.saver.flush()
+      copy.saver.stop()
       opened.close()
     }
   }, [place, copy])

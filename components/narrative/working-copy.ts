@@ -36,6 +36,8 @@ export interface WorkingCopy {
   readonly saver: Saver
   edit(blocks: readonly NarrativeBlock[]): void
   blocks(): readonly NarrativeBlock[]
+  /** What the server holds, as far as this copy knows. */
+  stored(): { readonly version: number; readonly blocks: readonly NarrativeBlock[] }
   /** Work that a closed page left behind goes on from here. */
   resume(left: { readonly seen: number; readonly work: Unsaved }): void
   /** Both texts as they stand now; undefined when there is no conflict. */
@@ -115,6 +117,7 @@ export function openWorkingCopy(stored: readonly NarrativeBlock[], touched: Touc
       saver.touch()
     },
     blocks: () => current,
+    stored: () => base,
     resume({ seen, work }) {
       if (same(work.blocks, current)) return
       if (change()) {
@@ -127,7 +130,7 @@ export function openWorkingCopy(stored: readonly NarrativeBlock[], touched: Touc
       }
       writeDown()
       become({ ...state, news: { kind: 'found' } })
-      saver.flush()
+      saver.touch()
     },
     compare: () => state.conflict && mergeBlocks(base.blocks, current, state.conflict.theirs),
     settle(choices) {

@@ -58,7 +58,7 @@ export const narrative = {
   },
   news: {
     joined: (by: string, hour: string) => `${by} ${hour} 也改了这一部分，与你改的不是同一段，已经合在一起。`,
-    found: '找回了上次没有来得及保存的文字，正在保存。',
+    found: '找回了上次没有来得及保存的文字。',
     close: '知道了',
   },
   fee: {

@@ -36,7 +36,7 @@ export const CellBubble = ({ around }: { around: RefObject<HTMLDivElement | null
       ref={bubble}
       aria-hidden
       hidden={!present || says === ''}
-      className="pointer-events-none absolute z-30 w-max max-w-80 rounded border border-line-strong bg-raised px-3 py-1.5 text-sm shadow-lift"
+      className="pointer-events-none absolute z-30 w-max max-w-[min(20rem,100%)] rounded border border-line-strong bg-raised px-3 py-1.5 text-sm shadow-lift"
     >
       {says}
     </p>

@@ -91,6 +91,7 @@ export const GridEditor = (props: GridEditorProps) => {
             <SaveState
               state={contested > 0 && isQuiet(state.stage) ? { stage: 'conflict' } : state}
               safe={work.isSafe()}
+              note={board.refused.length > 0 ? said.unread(board.refused.length) : undefined}
               onRetry={saver.flush}
               onSignIn={() => setSigningIn(true)}
               onChoose={() => setChoosing(true)}

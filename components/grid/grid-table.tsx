@@ -22,7 +22,13 @@ export const GridTable = memo(({ format, section, caption, value }: Props) => {
         drawn.cell ? (
           value(drawn.cell, spanOf(drawn.colSpan))
         ) : (
-          <HeadCell key={starts[at]?.[along]} drawn={drawn} at={starts[at]?.[along] ?? 0} labels={labelColumns} />
+          <HeadCell
+            key={starts[at]?.[along]}
+            drawn={drawn}
+            at={starts[at]?.[along] ?? 0}
+            labels={labelColumns}
+            width={labelColumns + valueColumns}
+          />
         ),
       )}
     </tr>
@@ -45,11 +51,14 @@ export const GridTable = memo(({ format, section, caption, value }: Props) => {
   )
 })
 
-const HeadCell = ({ drawn, at, labels }: { drawn: DrawnCell; at: number; labels: number }) => {
+type HeadProps = { drawn: DrawnCell; at: number; labels: number; width: number }
+
+const HeadCell = ({ drawn, at, labels, width }: HeadProps) => {
   const spans = {
     colSpan: spanOf(drawn.colSpan),
     rowSpan: spanOf(drawn.rowSpan),
     'data-label': at + drawn.colSpan <= labels ? at : undefined,
+    'data-edge': at + drawn.colSpan === width || undefined,
   }
   const text = (
     <span>

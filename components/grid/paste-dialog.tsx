@@ -28,7 +28,7 @@ const PastePreview = ({ sheet, plan, onClose }: Props & { plan: PastePlan }) => 
   }
   return (
     <>
-      <div className="grid gap-1">
+      <div className="grid gap-1 outline-none" tabIndex={-1} ref={isDoubtful ? focusFirst : undefined}>
         <p>
           {changes.length > 0
             ? said.summary(changes.length, same)
@@ -57,5 +57,5 @@ const PastePreview = ({ sheet, plan, onClose }: Props & { plan: PastePlan }) => 
   )
 }
 
-/** The browser focuses it when the dialog opens: a paste without doubts is confirmed by Enter. */
-const focusFirst = (button: HTMLButtonElement | null) => button?.setAttribute('autofocus', '')
+/** The browser focuses it when the dialog opens: a paste without doubts is confirmed by Enter, any other is read first. */
+const focusFirst = (element: HTMLElement | null) => element?.setAttribute('autofocus', '')

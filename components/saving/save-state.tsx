@@ -10,18 +10,20 @@ type Props = {
   state: State
   /** Whether unsaved work lies safe in this browser. */
   safe: boolean
+  /** What must be said beside “saved”: cells that could not be read, say. */
+  note?: string
   onRetry: () => void
   onSignIn: () => void
   onChoose: () => void
 }
 
 /** One calm line: what is saved, and what to do when it is not. Only trouble and its end are read aloud. */
-export const SaveState = ({ state, safe, onRetry, onSignIn, onChoose }: Props) => {
+export const SaveState = ({ state, safe, note, onRetry, onSignIn, onChoose }: Props) => {
   const said = words().saving
   const { icon, ink } = looks[state.stage]
-  const say = sentence(state, safe)
+  const say = [sentence(state, safe), state.stage === 'saved' && note].filter(Boolean).join(' · ')
   const [aloud, setAloud] = useState('')
-  const news = isCalm(state) ? (state.stage === 'saved' ? said.saved : aloud) : say
+  const news = isCalm(state) ? (state.stage === 'saved' ? (note ?? said.saved) : aloud) : say
   if (news !== aloud) setAloud(news)
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 text-sm">

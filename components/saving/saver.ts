@@ -44,6 +44,7 @@ const RETRY_LAST = 60_000
 /** One save in flight at a time; nothing is lost when it fails. The state is told, never guessed. */
 export function createSaver<Request, Answer extends Reply>(work: Work<Request, Answer>, savedAt?: number): Saver {
   const listeners = new Set<() => void>()
+  let lastSaved = savedAt
   let state: SaveState = { stage: 'saved', at: savedAt }
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince: number | undefined
@@ -58,9 +59,9 @@ export function createSaver<Request, Answer extends Reply>(work: Work<Request, A
     clearTimeout(timer)
     if (!stopped) timer = setTimeout(run, wait)
   }
-  const rest = (at?: number) => {
+  const rest = () => {
     waitingSince = undefined
-    if (work.collect() === undefined) return become({ stage: 'saved', at })
+    if (work.collect() === undefined) return become({ stage: 'saved', at: lastSaved })
     become({ stage: 'waiting' })
     later(PAUSE)
   }
@@ -69,7 +70,7 @@ export function createSaver<Request, Answer extends Reply>(work: Work<Request, A
     clearTimeout(timer)
     if (inFlight) return
     const request = work.collect()
-    if (request === undefined) return rest(state.at)
+    if (request === undefined) return rest()
     inFlight = true
     waitingSince = undefined
     if (state.stage !== 'offline') become({ stage: 'saving' })
@@ -81,8 +82,9 @@ export function createSaver<Request, Answer extends Reply>(work: Work<Request, A
 
   function heed(request: Request, answer: Answer) {
     if (isSaved(answer)) {
+      lastSaved = answer.at
       work.stored(request, answer)
-      return rest(answer.at)
+      return rest()
     }
     if (isStale(answer)) return work.overtaken(request, answer) ? void run() : become({ stage: 'conflict' })
     const { outcome, say } = answer as Extract<Reply, { say: string }>

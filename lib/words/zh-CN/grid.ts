@@ -11,6 +11,7 @@ export const grid = {
   readOnly: '本部分现在不能修改，可以查看和复制。',
   touched: (by: string, at: string) => `${by} ${at} 修改`,
   blanks: (count: number) => (count === 0 ? '已全部填写' : `还有 ${count} 格没有填`),
+  unread: (count: number) => `${count} 格读不懂，没有保存`,
   news: {
     filled: (count: number) => (count === 0 ? '没有空格' : `已把 ${count} 个空格填为 0`),
     nothing: (count: number) => (count === 0 ? '本表已经都是 0' : `已把 ${count} 格填为 0`),

@@ -11,7 +11,7 @@ export async function noFlaws(page: Page, paths: readonly string[]): Promise<voi
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         const { violations } = await new AxeBuilder({ page }).analyze()
         const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

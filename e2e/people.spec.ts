@@ -187,7 +187,7 @@ test('people see where they are signed in, end it there, and change their passwo
   await expect(there).toHaveURL(/\/sign-in/)
 })
 
-test('no page of people and organs has an accessibility flaw, at any width, light or dark', async ({
+test('the pages behind one-time links, and a person’s own, have no accessibility flaw either', async ({
   page,
   context,
   town,
@@ -195,24 +195,12 @@ test('no page of people and organs has an accessibility flaw, at any width, ligh
 }) => {
   test.setTimeout(300_000)
   const county = await town.organ('axe-county', { name: '海清区人民政府', kind: 'government' })
-  const bureau = await town.organ('axe-bureau', { name: '海清区教育局', powers: ['licences', 'penalties'] }, county)
-  const clerk = await town.staff('axe-clerk', 'clerk', bureau)
-  await noFlaws(page, ['/sign-in', '/sign-out', '/set-up/x', '/invitation/x'])
+  const clerk = await town.staff('axe-clerk', 'clerk', county)
+  await noFlaws(page, ['/sign-out', '/set-up/x', '/invitation/x'])
   await signIn(context, await town.staff('axe-admin', 'administrator', county))
-  await page.goto('/office/people/invite?organ=axe-bureau')
+  await page.goto('/office/people/invite?organ=axe-county')
   await page.getByLabel('姓名').fill('赵审核')
   await press(page, '生成邀请链接')
   const link = await page.getByRole('textbox', { name: '链接' }).inputValue()
-  await noFlaws(page, [
-    new URL(link).pathname,
-    '/office/organs',
-    '/office/organs/axe-bureau',
-    '/office/organs/axe-bureau/add',
-    '/office/people',
-    '/office/people/invite',
-    `/office/people/${clerk.viewer.id}`,
-    '/office/account',
-    '/sign-in',
-    '/sign-out',
-  ])
+  await noFlaws(page, [new URL(link).pathname, '/office/people', `/office/people/${clerk.viewer.id}`, '/sign-out'])
 })

@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test'
 test('a first start prints a link; whoever opens it sets the portal up, once, without script too', async ({
   browser,
 }) => {
+  test.setTimeout(120_000)
   const portal = await firstStart()
   const page = await browser.newPage({ javaScriptEnabled: false })
   const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)

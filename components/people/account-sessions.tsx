@@ -31,7 +31,9 @@ export const AccountSessions = ({ sessions, here, end, endOthers }: Props) => {
         <tbody>
           {sessions.map(({ id, agent, address, startedAt, seenAt }) => (
             <tr key={id}>
-              <th scope="row">{sayBrowser(agent)}</th>
+              <th scope="row" className="whitespace-nowrap">
+                {sayBrowser(agent)}
+              </th>
               <td>{address}</td>
               <td>
                 <Time at={startedAt} />

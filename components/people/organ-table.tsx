@@ -34,10 +34,10 @@ export const OrganTable = ({ lines }: { lines: readonly Line[] }) => {
               </div>
             </th>
             <td className="whitespace-nowrap">{levels[organ.level]}</td>
-            <td>{kinds[organ.kind]}</td>
-            <td>{organ.powers.map(power => powers[power]).join('、') || organs.noPowers}</td>
-            <td>{sayTime(organ)}</td>
-            <td>
+            <td className="whitespace-nowrap">{kinds[organ.kind]}</td>
+            <td className="min-w-44">{organ.powers.map(power => powers[power]).join('、') || organs.noPowers}</td>
+            <td className="whitespace-nowrap">{sayTime(organ)}</td>
+            <td className="whitespace-nowrap">
               {mayAdd && (
                 <ButtonLink href={`/office/organs/${organ.code}/add`} look="plain" icon="plus" small>
                   {organs.add}

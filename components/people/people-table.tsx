@@ -27,7 +27,7 @@ export const PeopleTable = ({ people }: { people: readonly Line[] }) => {
             <th scope="row" className="whitespace-nowrap">
               <a href={`/office/people/${person.id}`}>{person.name}</a>
             </th>
-            <td>{person.login}</td>
+            <td className="whitespace-nowrap">{person.login}</td>
             <td>
               <HeldRoles roles={roles} />
             </td>

@@ -73,22 +73,23 @@ export async function waitingInvitations(viewer: Viewer): Promise<Waiting[]> {
 
 export function revokeInvitation(viewer: Viewer, id: string): Promise<{ outcome: 'done' | 'missing' }> {
   return store().write(async tx => {
-    const row = await withdrawInvitation(tx, viewer, id)
+    const row = await findWaiting(tx, viewer, id)
     if (!row) return { outcome: 'missing' }
-    await record(tx, viewer, { verb: 'person.revokeInvitation', organId: row.organId ?? undefined, detail: told(row) })
+    await tx.update(invitation).set({ revokedAt: now() }).where(eq(invitation.id, id))
+    await recordInvitation(tx, viewer, 'person.revokeInvitation', row)
     return { outcome: 'done' }
   })
 }
 
-/** A new link for the same person: the old one ends. */
+/** A new link for the same invitation: the old one no longer opens. */
 export function renewInvitation(viewer: Viewer, id: string): Promise<Invited> {
   return store().write(async tx => {
-    const row = await withdrawInvitation(tx, viewer, id)
+    const row = await findWaiting(tx, viewer, id)
     if (!row) return { outcome: 'missing' }
-    const { purpose, organId, role: its, name } = row
-    const made = await issue(tx, viewer, { purpose, organId, role: its, name })
-    await record(tx, viewer, { verb: 'person.renewInvitation', organId: organId ?? undefined, detail: told(row) })
-    return made
+    const { link, told } = newLink(viewer)
+    await tx.update(invitation).set(link).where(eq(invitation.id, id))
+    await recordInvitation(tx, viewer, 'person.renewInvitation', row)
+    return { outcome: 'done', name: row.name, ...told }
   })
 }
 
@@ -97,27 +98,32 @@ type InvitationRow = typeof invitation.$inferSelect
 async function issue(
   tx: Tx,
   viewer: Viewer,
-  of: Pick<typeof invitation.$inferInsert, 'purpose' | 'organId' | 'role' | 'personId' | 'name'>,
+  of: Pick<typeof invitation.$inferInsert, 'purpose' | 'organId' | 'role' | 'personId'> & { name: string },
 ): Promise<Extract<Invited, { outcome: 'done' }>> {
+  const { link, told } = newLink(viewer)
+  await tx.insert(invitation).values({ id: newId(), ...of, ...link })
+  return { outcome: 'done', name: of.name, ...told }
+}
+
+/** What is kept of a fresh link, and what is told of it. */
+function newLink(viewer: Viewer) {
   const token = newToken()
   const createdAt = now()
   const expiresAt = createdAt + settings().INVITATION_DAYS * DAY
-  const row = { id: newId(), tokenHash: hashOf(token), createdBy: viewer.id, createdAt, expiresAt }
-  await tx.insert(invitation).values({ ...of, ...row })
-  return { outcome: 'done', token, name: of.name ?? '', expiresAt }
+  const link = { tokenHash: hashOf(token), createdBy: viewer.id, createdAt, expiresAt }
+  return { link, told: { token, expiresAt } }
 }
 
-async function withdrawInvitation(tx: Tx, viewer: Viewer, id: string): Promise<InvitationRow | undefined> {
+async function findWaiting(tx: Tx, viewer: Viewer, id: string): Promise<InvitationRow | undefined> {
   const [row] = await tx
     .select({ invitation, organ })
     .from(invitation)
     .innerJoin(organ, eq(organ.id, invitation.organId))
     .where(and(eq(invitation.id, id), isNull(invitation.usedAt), isNull(invitation.revokedAt)))
-  if (!row || !may(viewer, 'managePeople', { organPath: row.organ.path })) return undefined
-  await tx.update(invitation).set({ revokedAt: now() }).where(eq(invitation.id, id))
-  return row.invitation
+  return row && may(viewer, 'managePeople', { organPath: row.organ.path }) ? row.invitation : undefined
 }
 
-function told({ name, role: its }: InvitationRow) {
-  return { name, role: its }
+async function recordInvitation(tx: Tx, viewer: Viewer, verb: string, row: InvitationRow): Promise<void> {
+  const { organId, name, role: its } = row
+  await record(tx, viewer, { verb, ...(organId && { organId }), detail: { name, role: its } })
 }

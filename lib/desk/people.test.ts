@@ -145,6 +145,7 @@ test('invitations are renewed and revoked; the old link ends', async () => {
   expect(await readOffer(old)).toBeUndefined()
   expect(await readOffer(fresh)).toMatchObject({ name: '赵某' })
   const [now] = await waitingInvitations(boss)
+  expect(now?.id, 'it stays the same invitation').toBe(waiting?.id)
   expect((await revokeInvitation(boss, now?.id ?? '')).outcome).toBe('done')
   expect((await revokeInvitation(boss, now?.id ?? '')).outcome).toBe('missing')
   expect(await readOffer(fresh)).toBeUndefined()

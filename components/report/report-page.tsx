@@ -22,7 +22,7 @@ type Props = {
 export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
   const blocks = layOut(formatById(content.format), content)
   return (
-    <article className="report">
+    <article className={edition ? 'report report-sheet' : 'report'}>
       <header className="report-head">
         {edition && <EditionNotices edition={edition} />}
         {blocks.map(

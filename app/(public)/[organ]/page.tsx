@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { OrganYears } from '@/components/reading/organ-years'
 import { PublicWords } from '@/components/reading/public-words'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Card } from '@/components/ui/card'
 import { editionsOfOrgan, yearsOf } from '@/lib/desk/editions'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
@@ -47,7 +48,9 @@ const OrganOverYears = async ({ params }: Props) => {
           </p>
         )}
       </header>
-      <OrganYears years={years} />
+      <Card>
+        <OrganYears years={years} />
+      </Card>
       {noted.length > 0 && <PublicWords editions={noted} />}
     </div>
   )

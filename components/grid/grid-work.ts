@@ -1,7 +1,7 @@
 import { type Journal, openJournal, type Place } from '@/components/saving/pending'
 import { createSaver, type Saver } from '@/components/saving/saver'
 import type { FigureSave, FiguresSaved } from '@/lib/report/saving'
-import type { Unsaved } from './ledger'
+import type { Stored, Unsaved } from './ledger'
 import { createSheet, type Sheet } from './sheet'
 import type { SheetStart } from './state'
 
@@ -10,13 +10,20 @@ type Work = Readonly<Record<string, Unsaved>>
 /** How long the typing pauses before the rules are asked again. */
 const PAUSE = 250
 
+/** What this page saw stored: going back in the browser brings the table as it was first drawn, with older figures. */
+const seen = new Map<string, { readonly stored: Stored; readonly at?: number }>()
+
 /** A sheet with its saver and its journal: every change lies in the browser before anything else happens to it. */
 export function openWork(
-  start: SheetStart,
+  drawn: SheetStart,
   place: Place,
   save: (request: FigureSave) => Promise<FiguresSaved>,
-  at?: number,
+  drawnAt?: number,
 ) {
+  const key = Object.values(place).join(' ')
+  const known = seen.get(key)
+  const newer = known && known.stored.version > drawn.version ? known : undefined
+  const start = { ...drawn, ...newer?.stored }
   let journal: Journal<Work> | undefined
   let recheck: ReturnType<typeof setTimeout> | undefined
 
@@ -25,6 +32,7 @@ export function openWork(
     if (work) journal?.keep(sheet.ledger.version(), work)
     else journal?.forget()
   }
+  const remember = (at: number) => void seen.set(key, { stored: sheet.ledger.known(), at })
   const sheet: Sheet = createSheet(start, () => {
     keep()
     if (sheet.collect()) saver.touch()
@@ -35,13 +43,17 @@ export function openWork(
     {
       collect: sheet.collect,
       send: save,
-      stored: sheet.acknowledge,
+      stored(request, answer) {
+        sheet.acknowledge(request, answer)
+        remember(answer.at)
+      },
       overtaken(_, answer) {
         sheet.overtaken(answer)
+        remember(answer.at)
         return true
       },
     },
-    at,
+    newer?.at ?? drawnAt,
   )
 
   return {

@@ -49,10 +49,11 @@ export function createLedger(cells: ReadonlyMap<string, Cell>, start: Stored) {
     readings.set(address, { text, reading })
     return reading
   }
-  const figure = (address: string): Figure => {
-    const reading = read(address, entry(address).text)
+  const figureOf = (address: string, text: string): Figure => {
+    const reading = read(address, text)
     return reading?.ok ? reading.figure : null
   }
+  const figure = (address: string) => figureOf(address, entry(address).text)
   const same = (address: string, a: Entry, b: Entry) => {
     if (a.reason !== b.reason) return false
     if (a.text === b.text) return true
@@ -79,6 +80,12 @@ export function createLedger(cells: ReadonlyMap<string, Cell>, start: Stored) {
 
   return {
     version: () => version,
+    /** What the server holds, as far as this page knows. */
+    known: (): Stored => ({
+      version,
+      figures: Object.fromEntries([...held].map(([address, { text }]) => [address, figureOf(address, text)])),
+      reasons: Object.fromEntries([...held].map(([address, { reason }]) => [address, reason])),
+    }),
     stored,
     entry,
     figure,

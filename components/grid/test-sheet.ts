@@ -9,7 +9,7 @@ import type { SheetStart } from './state'
 
 /** For tests: a table of the form of 2021 with a 0 in every cell, and the server's side of it. */
 export function sheetFor(given: Partial<SheetStart> & { key?: GridKey } = {}) {
-  const { key = 'applications', ...start } = given
+  const { key = 'applications', ...own } = given
   const figures: Record<string, Figure> = Object.fromEntries(
     enteredCells(format2021, key).map(cell => [cell.address, 0]),
   )
@@ -23,14 +23,17 @@ export function sheetFor(given: Partial<SheetStart> & { key?: GridKey } = {}) {
     figures: {},
   }
   const section = format2021.sections.find((one): one is GridSection & typeof one => one.key === key) as GridSection
-  let changes = 0
-  const sheet = createSheet(
-    { format: format2021, section, sight: { report }, version: 1, reasons: {}, writable: true, figures, ...start },
-    () => {
-      changes++
-    },
-  )
-  return { sheet, changes: () => changes }
+  const start: SheetStart = {
+    format: format2021,
+    section,
+    sight: { report },
+    version: 1,
+    reasons: {},
+    writable: true,
+    figures,
+    ...own,
+  }
+  return { start, sheet: createSheet(start) }
 }
 
 export function saved(request: FigureSave, stored: Record<string, Figure>, refused: Record<string, string> = {}) {

@@ -9,7 +9,6 @@ export const grid = {
   copy: '复制整表',
   lastYear: '显示上年数',
   readOnly: '本部分现在不能修改，可以查看和复制。',
-  touched: (by: string, at: string) => `${by} ${at} 修改`,
   blanks: (count: number) => (count === 0 ? '已全部填写' : `还有 ${count} 格没有填`),
   unread: (count: number) => `${count} 格读不懂，没有保存`,
   news: {
@@ -27,7 +26,6 @@ export const grid = {
     unit: (unit: string) => `单位：${unit}`,
     computed: '由系统相加，不用填',
     lastYear: (figure: string) => `上年 ${figure}`,
-    waiting: '还没有保存',
     contested: '别人同时改了这一格，请选择保留哪一个',
     provenance: (year: number, edition: number) => `取自${year}年年报第${edition}版“结转下年度继续办理”`,
     open: '按回车可以说明与上年不一致',
@@ -81,11 +79,7 @@ export const grid = {
     after: '粘贴后',
     remark: '说明',
     blank: '空',
-    was: (before: string) => `原来是 ${before}`,
-    wasBlank: '原来是空',
     clears: '将清空',
-    unread: '读不懂，不会放入',
-    locked: '取自上年年报，已锁定，不会改动',
     unreadTitle: (count: number) => `${count} 格读不懂，不会放入`,
     lockedTitle: (count: number) => `${count} 格已锁定，不会改动`,
     lockedDiffers: (name: string, now: string, pasted: string) =>

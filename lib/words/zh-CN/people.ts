@@ -172,7 +172,6 @@ export const people = {
     invite: '邀请人员',
     readOnly: '您可以查看，不能修改。',
     public: '公开页面',
-    history: '操作记录',
   },
 
   staff: {

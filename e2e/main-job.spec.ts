@@ -27,6 +27,7 @@ const saved = (page: Page) => expect(page.getByText(/^已保存 \d/)).toBeVisibl
 /** Types a table as a clerk does: into the first cell, then Tab after each figure. */
 const typeTable = async (page: Page, year: number, key: GridKey, figures: Record<string, Figure>) => {
   const cells = enteredCells(formOf(year), key)
+  await expect(cell(page, cells[0]?.address ?? '')).toBeEditable()
   await cell(page, cells[0]?.address ?? '').focus()
   for (const { address } of cells) {
     await expect(cell(page, address)).toBeFocused()
@@ -46,7 +47,9 @@ const asBlock = (year: number, key: GridKey, figures: Record<string, Figure>) =>
 
 const pasteTable = async (page: Page, year: number, key: GridKey, figures: Record<string, Figure>) => {
   await page.evaluate(block => navigator.clipboard.writeText(block), asBlock(year, key, figures))
-  await cell(page, enteredCells(formOf(year), key)[0]?.address ?? '').focus()
+  const first = cell(page, enteredCells(formOf(year), key)[0]?.address ?? '')
+  await expect(first).toBeEditable()
+  await first.focus()
   await page.keyboard.press('ControlOrMeta+v')
   await page
     .getByRole('dialog')

@@ -15,6 +15,7 @@ const disclosed = 'applications.disclosed.natural'
 
 const cell = (page: Page, address: string) => page.locator(`input[data-address="${address}"]`)
 const type = async (page: Page, address: string, figure: string) => {
+  await expect(cell(page, address)).toBeEditable()
   await cell(page, address).focus()
   await page.keyboard.type(figure)
   await page.keyboard.press('Enter')

@@ -1,6 +1,7 @@
 'use client'
 import { memo, useLayoutEffect, useRef } from 'react'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { useHydrated } from '@/components/ui/use-hydrated'
 import type { Cell } from '@/lib/report/cells'
 import { words } from '@/lib/words'
 import type { CellView } from './cell-view'
@@ -13,6 +14,7 @@ const LONGEST = 100
 export const ValueCell = memo(({ cell, span }: { cell: Cell; span?: number }) => {
   const { id, sheet, lastYear } = useGrid()
   const view = useCellView(cell.address)
+  const hydrated = useHydrated()
   const box = useRef<HTMLInputElement>(null)
   const says = saysOf(view)
   const last = lastYear?.get(cell.address)
@@ -51,7 +53,7 @@ export const ValueCell = memo(({ cell, span }: { cell: Cell; span?: number }) =>
           ref={box}
           value={view.text}
           onChange={event => sheet.type(cell.address, event.target.value)}
-          readOnly={!sheet.writable || view.state === 'carried'}
+          readOnly={!hydrated || !sheet.writable || view.state === 'carried'}
           inputMode={cell.kind.inputMode}
           aria-invalid={view.state === 'refused' || view.mark?.weight === 'error' || undefined}
           maxLength={LONGEST}

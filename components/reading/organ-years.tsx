@@ -17,7 +17,7 @@ const told = ['received', 'concluded', 'carriedForward'] as const
 export const OrganYears = ({ years }: Props) => {
   const said = words().reading.organ
   return (
-    <DataTable caption={`${said.table}（${said.unit}）`}>
+    <DataTable caption={said.table}>
       <thead>
         <tr>
           <th scope="col">{said.year}</th>

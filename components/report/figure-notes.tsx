@@ -23,11 +23,11 @@ export const notesOf = (grid: GridBlock, explanations: Readonly<Record<string, s
 export const FigureNotes = ({ grid, notes }: { grid: GridBlock; notes: readonly FigureNote[] }) => {
   const said = words().reading.report
   return (
-    <section aria-label={`${grid.caption}：${said.notes}`} className="figure-notes">
+    <section aria-label={said.notes(grid.caption)} className="figure-notes">
       <ol>
         {notes.map(({ id, number, address, name, say }) => (
           <li key={id} id={id}>
-            <a href={`#${address}`} aria-label={`${said.note(number)}，${said.back}`}>
+            <a href={`#${address}`} aria-label={said.back(number)}>
               {said.note(number)}
             </a>
             <span>{said.because(name, say)}</span>

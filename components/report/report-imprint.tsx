@@ -10,11 +10,7 @@ export const ReportImprint = ({ edition: { address, number, publishedAt, hash } 
       <p>
         {address} · {said.number(number)} · {said.publishedOn(sayDay(new Date(publishedAt)))}
       </p>
-      {hash && (
-        <p>
-          {said.hash} {hash}
-        </p>
-      )}
+      {hash && <p>{said.hashIs(hash)}</p>}
     </footer>
   )
 }

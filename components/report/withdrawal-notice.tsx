@@ -13,11 +13,7 @@ export const WithdrawalNotice = ({ title, withdrawal, newer }: Props) => {
       <h1 className="font-title text-2xl sm:text-3xl">{title}</h1>
       <Notice tone="warning" title={said.title} className="measure">
         <p>{said.say(sayDay(new Date(withdrawal.publishedAt)))}</p>
-        {withdrawal.note && (
-          <p className="mt-2">
-            {said.reason}：{withdrawal.note}
-          </p>
-        )}
+        {withdrawal.note && <p className="mt-2">{said.reason(withdrawal.note)}</p>}
       </Notice>
       {newer && (
         <p>

@@ -4,8 +4,7 @@ import type { Place } from '@/lib/desk/finding'
 import { prefaceOf } from '@/lib/desk/reports'
 import type { load } from '@/lib/desk/sections'
 import type { Section } from '@/lib/report/format'
-import { Figures } from './figures'
-import { Prose } from './prose'
+import { Figures, Prose } from './lazy'
 
 export type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>
 

@@ -1,9 +1,13 @@
 'use client'
-import { type ComponentProps, useEffect } from 'react'
-import { GridEditor } from '@/components/grid/grid-editor'
+import dynamic from 'next/dynamic'
+import { useEffect } from 'react'
+import type { GridEditorProps } from '@/components/grid/grid-editor'
 import { saveFigures } from './actions'
 
-type Props = Omit<ComponentProps<typeof GridEditor>, 'save'> & { place: { organ: string; year: number } }
+// A page of prose need not load the table's code, nor the other way round.
+const GridEditor = dynamic(() => import('@/components/grid/grid-editor').then(found => found.GridEditor))
+
+type Props = Omit<GridEditorProps, 'save'> & { place: { organ: string; year: number } }
 
 /** The table of this page, with the way its changes are saved. An address in the page's own leads to its cell. */
 export const Figures = ({ place, ...editor }: Props) => {

@@ -1,9 +1,13 @@
 'use client'
-import type { ComponentProps } from 'react'
-import { NarrativeEditor } from '@/components/narrative/narrative-editor'
+import dynamic from 'next/dynamic'
+import type { NarrativeEditorProps } from '@/components/narrative/narrative-editor'
 import { saveProse } from './actions'
 
-type Props = Omit<ComponentProps<typeof NarrativeEditor>, 'save'> & { place: { organ: string; year: number } }
+const NarrativeEditor = dynamic(() =>
+  import('@/components/narrative/narrative-editor').then(found => found.NarrativeEditor),
+)
+
+type Props = Omit<NarrativeEditorProps, 'save'> & { place: { organ: string; year: number } }
 
 /** The text of this page, with the way its changes are saved. */
 export const Prose = ({ place, ...editor }: Props) => (

@@ -1,5 +1,5 @@
 'use client'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 
 const Broken = ({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) => {
   const { title, say, again, code } = words().site.broken

@@ -1,5 +1,5 @@
 'use client'
-import { locale } from '@/lib/words'
+import { locale } from '@/lib/words/in-browser'
 import Broken from './error'
 import './globals.css'
 

@@ -23,9 +23,16 @@ for (const section of ['applications', 'overview', 'other']) {
   const bodies: Promise<void>[] = []
   page.on('response', answer => {
     if (answer.request().resourceType() !== 'script') return
-    bodies.push(answer.body().then(body => void (bytes += gzipSync(body).length)))
+    bodies.push(
+      answer.body().then(body => {
+        const size = gzipSync(body).length
+        bytes += size
+        if (process.argv.includes('--each')) say(`${answer.url().split('/').at(-1)} ${size}`)
+      }),
+    )
   })
   await page.goto(`${portal.origin}/office/${place.organ}/${YEAR}/${section}`, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(1500)
   await Promise.all(bodies)
   heaviest = Math.max(heaviest, bytes)
   say(`| ${section} | ${(bytes / 1000).toFixed(0)} KB |`)

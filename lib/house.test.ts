@@ -27,7 +27,7 @@ const importsOf = (file: string) => {
 }
 
 const rooms: { room: RegExp; never: RegExp; more: number }[] = [
-  { room: /^lib\/report\//, never: /^(?!lib\/report\/|package:zod$)/, more: 10 },
+  { room: /^lib\/report\//, never: /^(?!lib\/report\/|package:zod\/mini$)/, more: 10 },
   { room: /^lib\/formats\//, never: /^(?!lib\/(report|formats)\b)/, more: 5 },
   { room: /^lib\/rules\//, never: /^(?!lib\/(report|formats|rules)\b)/, more: 5 },
   { room: /^db\/(?!drizzle\.config)/, never: /^(app|components|lib\/(desk|server))\b|package:(next|react)/, more: 5 },

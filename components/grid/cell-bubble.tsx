@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useRef } from 'react'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { cellId, useBoard, useCellView, useGrid } from './grid-context'
 import { saysOf } from './value-cell'
 

@@ -2,7 +2,7 @@
 import { type SubmitEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { useBoard } from './grid-context'
 import type { Entry } from './ledger'
 import type { Sheet } from './sheet'

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/inputs'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { carriedText } from './carried'
 import type { Sheet } from './sheet'
 

@@ -2,7 +2,7 @@
 import { useDeferredValue, useId } from 'react'
 import { Icon, type IconName } from '@/components/ui/icon'
 import type { Finding, Weight } from '@/lib/rules/rule'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { focusCell, useBoard, useGrid } from './grid-context'
 
 const looks: Record<Weight, { icon: IconName; ink: string }> = {

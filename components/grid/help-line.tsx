@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { carriedText } from './carried'
 import { useBoard, useCellView } from './grid-context'
 import { NewsLine } from './news-line'

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 
 /** What the signs in the cells mean. */
 export const Legend = ({ totals, carried }: { totals: boolean; carried: boolean }) => {

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import type { News } from './board'
 import { useBoard } from './grid-context'
 import type { Sheet } from './sheet'

@@ -1,6 +1,6 @@
 'use client'
 import { Icon } from '@/components/ui/icon'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { GridTable } from './grid-table'
 import type { Preview, PreviewLine } from './preview'
 import type { Sheet } from './sheet'

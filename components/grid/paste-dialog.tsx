@@ -2,7 +2,7 @@
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { PastePlan } from '@/lib/report/pasting'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { PasteChanges } from './paste-changes'
 import { PasteDoubts } from './paste-doubts'
 import { previewOf } from './preview'

@@ -1,7 +1,7 @@
 'use client'
 import { Notice } from '@/components/ui/notice'
 import type { PastePlan } from '@/lib/report/pasting'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import type { Preview } from './preview'
 
 type Props = { plan: PastePlan; preview: Preview }

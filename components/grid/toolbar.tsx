@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import type { IconName } from '@/components/ui/icon'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { copyTable, putOnClipboard } from './copying'
 import { useBoard } from './grid-context'
 import type { Sheet } from './sheet'

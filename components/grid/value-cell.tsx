@@ -3,7 +3,7 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { useHydrated } from '@/components/ui/use-hydrated'
 import type { Cell } from '@/lib/report/cells'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import type { CellView } from './cell-view'
 import { cellId, useCellView, useGrid } from './grid-context'
 

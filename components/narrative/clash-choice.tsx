@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { Clash } from '@/lib/report/merging'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { ClashText } from './clash-text'
 
 export type Choice = 'mine' | 'theirs' | 'both'

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { isClash, type Merged } from '@/lib/report/merging'
-import { words } from '@/lib/words'
 import { sayMoment } from '@/lib/words/clock'
+import { words } from '@/lib/words/in-browser'
 import { type Choice, ClashChoice } from './clash-choice'
 
 interface Props {

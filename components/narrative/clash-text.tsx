@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { blockText, type NarrativeBlock } from '@/lib/report/narrative'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { differences } from './differences'
 import { ProseBlocks } from './prose'
 

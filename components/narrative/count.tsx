@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import { countCharacters, type NarrativeBlock } from '@/lib/report/narrative'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 
 /** How long the text is, and what is usual. A longer one is no mistake. */
 export const Count = ({ blocks, usually }: { blocks: readonly NarrativeBlock[]; usually?: number }) => {

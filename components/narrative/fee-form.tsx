@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/inputs'
 import { NOT_APPLICABLE, type Reading, showFigure } from '@/lib/report/figure'
 import { feeParts, feeSentence, type ProcessingFee } from '@/lib/report/processing-fee'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 
 type Key = keyof ProcessingFee
 

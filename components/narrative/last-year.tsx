@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { blockText, type NarrativeBlock, type NarrativeDoc } from '@/lib/report/narrative'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { ProseBlocks } from './prose'
 
 interface Props {

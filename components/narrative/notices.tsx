@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { words } from '@/lib/words'
 import { sayHour } from '@/lib/words/clock'
+import { words } from '@/lib/words/in-browser'
 import type { Pasted } from './pad-paste'
 import type { News } from './working-copy'
 

@@ -1,102 +1,84 @@
-import type { Editor } from '@tiptap/core'
-import { nextNumber } from './numbering'
-import { fromEditor } from './shape'
+import { toggleMark } from '@tiptap/pm/commands'
+import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history'
+import { AllSelection, type Command, type EditorState, TextSelection } from '@tiptap/pm/state'
+import {
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  toggleHeader,
+} from '@tiptap/pm/tables'
+import type { EditorView } from '@tiptap/pm/view'
+import type { PadDeed, PadState } from './pad-deed'
+import { toggleHeading } from './pad-headings'
+import { around, freed, toggleList } from './pad-lists'
+import { schema } from './pad-schema'
+import { insertTable } from './pad-tables'
 
-export type PadDeed =
-  | 'undo'
-  | 'redo'
-  | 'paragraph'
-  | 'heading3'
-  | 'heading4'
-  | 'bold'
-  | 'bulletList'
-  | 'orderedList'
-  | 'table'
-  | 'rowAbove'
-  | 'rowBelow'
-  | 'columnBefore'
-  | 'columnAfter'
-  | 'headRow'
-  | 'dropRow'
-  | 'dropColumn'
-  | 'dropTable'
+const { heading, bulletList, orderedList, listItem, table, tableHeader } = schema.nodes
+const { bold } = schema.marks
 
-/** Where the cursor stands and what may be done there: all that the toolbar needs to know. */
-export interface PadState {
-  readonly on: ReadonlySet<PadDeed>
-  readonly barred: ReadonlySet<PadDeed>
-  readonly inTable: boolean
+const commands: Record<PadDeed, Command> = {
+  undo,
+  redo,
+  paragraph: (state, dispatch) => {
+    dispatch?.(freed(state))
+    return true
+  },
+  heading3: toggleHeading(3),
+  heading4: toggleHeading(4),
+  bold: toggleMark(bold),
+  bulletList: toggleList(bulletList),
+  orderedList: toggleList(orderedList),
+  table: insertTable,
+  rowAbove: addRowBefore,
+  rowBelow: addRowAfter,
+  columnBefore: addColumnBefore,
+  columnAfter: addColumnAfter,
+  headRow: toggleHeader('row'),
+  dropRow: deleteRow,
+  dropColumn: deleteColumn,
+  dropTable: deleteTable,
 }
 
-type Step = (chain: ReturnType<Editor['chain']>, editor: Editor) => ReturnType<Editor['chain']>
-
-const steps: Record<PadDeed, Step> = {
-  undo: chain => chain.undo(),
-  redo: chain => chain.redo(),
-  paragraph: chain => chain.clearNodes(),
-  heading3: (chain, editor) => heading(chain, editor, 3),
-  heading4: (chain, editor) => heading(chain, editor, 4),
-  bold: chain => chain.toggleBold(),
-  bulletList: chain => chain.toggleBulletList(),
-  orderedList: chain => chain.toggleOrderedList(),
-  table: chain => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
-  rowAbove: chain => chain.addRowBefore(),
-  rowBelow: chain => chain.addRowAfter(),
-  columnBefore: chain => chain.addColumnBefore(),
-  columnAfter: chain => chain.addColumnAfter(),
-  headRow: chain => chain.toggleHeaderRow(),
-  dropRow: chain => chain.deleteRow(),
-  dropColumn: chain => chain.deleteColumn(),
-  dropTable: chain => chain.deleteTable(),
+export function doDeed(view: EditorView, deed: PadDeed): void {
+  view.focus()
+  const { doc, selection, tr } = view.state
+  // With all selected the selection stands on no block; the deeds work on blocks.
+  if (selection instanceof AllSelection)
+    view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size))))
+  commands[deed](view.state, view.dispatch, view)
 }
 
-export function doDeed(editor: Editor, deed: PadDeed): void {
-  steps[deed](editor.chain().focus(), editor).run()
-}
-
-export function padState(editor: Editor): PadState {
-  const inTable = editor.isActive('table')
-  const inList = editor.isActive('listItem')
-  const blocks: Partial<Record<PadDeed, boolean>> = {
-    heading3: editor.isActive('heading', { level: 3 }),
-    heading4: editor.isActive('heading', { level: 4 }),
-    bulletList: editor.isActive('bulletList'),
-    orderedList: editor.isActive('orderedList'),
-    headRow: hasHeadRow(editor),
+export function padState(state: EditorState): PadState {
+  const level = around(state, heading)?.node.attrs.level
+  const grid = around(state, table)?.node
+  const inList = around(state, listItem) !== undefined
+  const on: Partial<Record<PadDeed, boolean>> = {
+    paragraph: !level && !grid && !inList,
+    heading3: level === 3,
+    heading4: level === 4,
+    bold: isBold(state),
+    bulletList: around(state, bulletList) !== undefined,
+    orderedList: around(state, orderedList) !== undefined,
+    headRow: grid?.firstChild?.firstChild?.type === tableHeader,
   }
-  const other = blocks.heading3 || blocks.heading4 || inList || inTable
-  const on = { ...blocks, bold: editor.isActive('bold'), paragraph: !other }
-  const barred = {
-    undo: !editor.can().undo(),
-    redo: !editor.can().redo(),
+  const inTable = grid !== undefined
+  const barred: Partial<Record<PadDeed, boolean>> = {
+    undo: undoDepth(state) === 0,
+    redo: redoDepth(state) === 0,
     table: inTable || inList,
     ...(inTable && { paragraph: true, heading3: true, heading4: true, bulletList: true, orderedList: true }),
   }
   return { on: namesOf(on), barred: namesOf(barred), inTable }
 }
 
-/** Turning a paragraph into a heading numbers it, unless someone has; pressed again, it is a paragraph as before. */
-function heading(chain: ReturnType<Editor['chain']>, editor: Editor, level: 3 | 4) {
-  if (editor.isActive('heading', { level })) return chain.setParagraph()
-  const { $from } = editor.state.selection
-  const before = fromEditor({ content: editor.getJSON().content?.slice(0, $from.index(0)) }).blocks
-  const number = nextNumber(before, $from.parent.textContent, level)
-  return chain
-    .clearNodes()
-    .setHeading({ level })
-    .command(({ tr }) => {
-      if (number) tr.insertText(number, tr.selection.$from.start())
-      return true
-    })
-}
-
-function hasHeadRow({ state }: Editor): boolean {
-  const { $from } = state.selection
-  for (let depth = $from.depth; depth > 0; depth--) {
-    const node = $from.node(depth)
-    if (node.type.name === 'table') return node.firstChild?.firstChild?.type.name === 'tableHeader'
-  }
-  return false
+function isBold({ doc, selection: { $from, from, to, empty }, storedMarks }: EditorState): boolean {
+  if (empty) return bold.isInSet(storedMarks ?? $from.marks()) !== undefined
+  return doc.rangeHasMark(from, to, bold)
 }
 
 function namesOf(facts: Partial<Record<PadDeed, boolean>>): ReadonlySet<PadDeed> {

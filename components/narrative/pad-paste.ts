@@ -1,6 +1,7 @@
-import type { Editor } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
+import { isInTable } from '@tiptap/pm/tables'
+import type { EditorView } from '@tiptap/pm/view'
 import { type Cleaned, cleanMarkup, cleanText } from '@/lib/report/cleaning'
 import { blockText, type NarrativeBlock, paragraphOf } from '@/lib/report/narrative'
 import { nodesOf } from './pad-show'
@@ -14,7 +15,7 @@ export const isOwn = (data: DataTransfer): boolean => data.getData('text/html').
 /** Reads what lies on the clipboard; pictures are counted and refused. */
 export function readPasted(data: DataTransfer): Pasted {
   const html = data.getData('text/html')
-  const marked = html ? cleanMarkup(new DOMParser().parseFromString(html, 'text/html').body) : undefined
+  const marked = html ? cleanMarkup(new DOMParser().parseFromString(withoutStyles(html), 'text/html').body) : undefined
   if (marked && marked.blocks.length > 0) return { ...marked, refused: false }
   const plain = cleanText(data.getData('text/plain'))
   const pictures = marked?.notes.pictures ?? [...data.files].filter(file => file.type.startsWith('image/')).length
@@ -25,22 +26,32 @@ export function readPasted(data: DataTransfer): Pasted {
   }
 }
 
+/** The page forbids styles, and a document that is only read would break that rule too: they are kept aside under another name. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle(?=\s*=)/gi, ' data-style'))
+}
+
 /** Puts cleaned blocks at the cursor, in one step that one undo takes back. */
-export function putPasted(editor: Editor, blocks: readonly NarrativeBlock[], event: ClipboardEvent | DragEvent): void {
+export function putPasted(
+  view: EditorView,
+  blocks: readonly NarrativeBlock[],
+  event: ClipboardEvent | DragEvent,
+): void {
   if (blocks.length === 0) return
-  const { view } = editor
   const { $from, $to, empty } = view.state.selection
   const tr = view.state.tr.setMeta('paste', true).setMeta('uiEvent', 'paste')
   if ($from.depth > 1) {
-    if (putCells(editor, blocks, event)) return
-    const nodes = nodesOf(editor, blocks.flatMap(linesOf))
+    if (putCells(view, blocks, event)) return
+    const nodes = nodesOf(blocks.flatMap(linesOf))
     tr.replaceSelection(new Slice(nodes, 1, 1))
   } else if (empty && $from.depth === 1 && $from.parent.content.size === 0) {
-    const nodes = nodesOf(editor, blocks)
+    const nodes = nodesOf(blocks)
     tr.replaceWith($from.before(), $to.after(), nodes)
     tr.setSelection(TextSelection.near(tr.doc.resolve($from.before() + nodes.size), -1))
   } else {
-    const nodes = nodesOf(editor, blocks)
+    const nodes = nodesOf(blocks)
     const [open, close] = [isOpen(blocks, blocks[0]), isOpen(blocks, blocks.at(-1))]
     tr.replaceSelection(new Slice(nodes, open ? 1 : 0, close ? 1 : 0))
   }
@@ -48,10 +59,10 @@ export function putPasted(editor: Editor, blocks: readonly NarrativeBlock[], eve
 }
 
 /** Cells of a spreadsheet go into the cells of the table that the cursor is in. */
-function putCells(editor: Editor, blocks: readonly NarrativeBlock[], event: ClipboardEvent | DragEvent): boolean {
-  if (blocks.length !== 1 || blocks[0]?.type !== 'table' || !editor.isActive('table')) return false
-  const slice = new Slice(Fragment.from(nodesOf(editor, blocks)), 0, 0)
-  return editor.view.someProp('handlePaste', take => take(editor.view, event as ClipboardEvent, slice)) === true
+function putCells(view: EditorView, blocks: readonly NarrativeBlock[], event: ClipboardEvent | DragEvent): boolean {
+  if (blocks.length !== 1 || blocks[0]?.type !== 'table' || !isInTable(view.state)) return false
+  const slice = new Slice(Fragment.from(nodesOf(blocks)), 0, 0)
+  return view.someProp('handlePaste', take => take(view, event as ClipboardEvent, slice)) === true
 }
 
 /** A single heading or paragraph flows into the text; of several blocks, only paragraphs do. */

@@ -1,10 +1,13 @@
 'use client'
-import { Editor } from '@tiptap/core'
+import { EditorState, Selection } from '@tiptap/pm/state'
+import { EditorView } from '@tiptap/pm/view'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import type { NarrativeBlock } from '@/lib/report/narrative'
-import { doDeed, type PadDeed, type PadState, padState } from './pad-deeds'
-import { padNodes } from './pad-nodes'
+import type { PadDeed, PadState } from './pad-deed'
+import { doDeed, padState } from './pad-deeds'
 import { isOwn, type Pasted, putPasted, readPasted } from './pad-paste'
+import { padPlugins } from './pad-plugins'
+import { schema } from './pad-schema'
 import { goToBlock, insertBlocks, showBlocks } from './pad-show'
 import { fromEditor, toEditor } from './shape'
 
@@ -34,94 +37,88 @@ interface Props {
   onToolbar: () => void
 }
 
-/** The editor itself: the one part of the page that needs tiptap, loaded after the text is on the screen. */
+/** The editor itself: the one part of the page that needs ProseMirror, loaded after the text is on the screen. */
 const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Props) => {
   const box = useRef<HTMLDivElement>(null)
-  const pad = useRef<Editor>(null)
-  const changed = useEffectEvent((editor: Editor) => on.onBlocks(fromEditor(editor.getJSON()).blocks))
-  const moved = useEffectEvent((editor: Editor) => on.onState(padState(editor)))
-  const pasted = useEffectEvent((what: Pasted) => on.onPasted(what))
+  const pad = useRef<EditorView>(null)
+  const changed = useEffectEvent((view: EditorView) => on.onBlocks(fromEditor(view.state.doc.toJSON()).blocks))
+  const moved = useEffectEvent((view: EditorView) => on.onState(padState(view.state)))
+  const take = useEffectEvent((view: EditorView, data: DataTransfer, event: ClipboardEvent | DragEvent) => {
+    const what = readPasted(data)
+    putPasted(view, what.blocks, event)
+    on.onPasted(what)
+  })
   const toToolbar = useEffectEvent(() => on.onToolbar())
   const open = useEffectEvent((element: HTMLElement) => {
-    const take = (data: DataTransfer, event: ClipboardEvent | DragEvent) => {
-      const what = readPasted(data)
-      putPasted(editor, what.blocks, event)
-      pasted(what)
-    }
-    const editor: Editor = new Editor({
-      element,
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
-      extensions: padNodes(placeholder),
-      content: toEditor(start),
-      editorProps: {
-        attributes: {
-          id,
-          class: 'prose',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          'aria-describedby': describedBy,
+    const view: EditorView = new EditorView(element, {
+      state: EditorState.create({ doc: schema.nodeFromJSON(toEditor(start)), plugins: padPlugins(placeholder) }),
+      attributes: {
+        id,
+        role: 'textbox',
+        class: 'pad prose',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-describedby': describedBy,
+      },
+      dispatchTransaction: tr => {
+        view.updateState(view.state.apply(tr))
+        if (tr.docChanged && !view.composing) changed(view)
+        moved(view)
+      },
+      handleDOMEvents: {
+        paste: (_, event) => {
+          const data = event.clipboardData
+          if (!data || isOwn(data)) return false
+          event.preventDefault()
+          take(view, data, event)
+          return true
         },
-        handleDOMEvents: {
-          paste: (_, event) => {
-            const data = event.clipboardData
-            if (!data || isOwn(data)) return false
-            event.preventDefault()
-            take(data, event)
-            return true
-          },
-          drop: (view, event) => {
-            const data = event.dataTransfer
-            if (!data || view.dragging || isOwn(data)) return false
-            event.preventDefault()
-            const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-            if (place) editor.commands.setTextSelection(place.pos)
-            take(data, event)
-            return true
-          },
-          // A word that is still being spelled is no text yet.
-          compositionend: () => {
-            setTimeout(() => changed(editor))
-          },
-          keydown: (_, event) => {
-            if (!event.altKey || event.key !== 'F10') return false
-            event.preventDefault()
-            toToolbar()
-            return true
-          },
+        drop: (_, event) => {
+          const data = event.dataTransfer
+          if (!data || view.dragging || isOwn(data)) return false
+          event.preventDefault()
+          const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+          if (place) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))))
+          take(view, data, event)
+          return true
+        },
+        // A word that is still being spelled is no text yet.
+        compositionend: () => {
+          setTimeout(() => changed(view))
+        },
+        keydown: (_, event) => {
+          if (!event.altKey || event.key !== 'F10') return false
+          event.preventDefault()
+          toToolbar()
+          return true
         },
       },
-      onUpdate: () => {
-        if (!editor.view.composing) changed(editor)
-      },
-      onTransaction: () => moved(editor),
     })
-    return editor
+    return view
   })
 
   useEffect(() => {
     if (!box.current) return
-    const editor = open(box.current)
-    pad.current = editor
-    moved(editor)
-    return () => editor.destroy()
+    const view = open(box.current)
+    pad.current = view
+    moved(view)
+    return () => view.destroy()
   }, [])
 
   useImperativeHandle(handle, () => {
-    const withPad = (deed: (editor: Editor) => void) => {
+    const withPad = (deed: (view: EditorView) => void) => {
       if (pad.current) deed(pad.current)
     }
     return {
-      do: deed => withPad(editor => doDeed(editor, deed)),
-      show: blocks => withPad(editor => showBlocks(editor, blocks, { undoable: false })),
-      write: (blocks, caretBelow) => withPad(editor => showBlocks(editor, blocks, { undoable: true, caretBelow })),
-      insert: blocks => withPad(editor => insertBlocks(editor, blocks)),
-      goTo: block => withPad(editor => goToBlock(editor, block)),
-      focus: () => withPad(editor => editor.view.focus()),
+      do: deed => withPad(view => doDeed(view, deed)),
+      show: blocks => withPad(view => showBlocks(view, blocks, { undoable: false })),
+      write: (blocks, caretBelow) => withPad(view => showBlocks(view, blocks, { undoable: true, caretBelow })),
+      insert: blocks => withPad(view => insertBlocks(view, blocks)),
+      goTo: block => withPad(view => goToBlock(view, block)),
+      focus: () => withPad(view => view.focus()),
       idle: () =>
         new Promise(resolve => {
-          const view = pad.current?.view
+          const view = pad.current
           if (view?.composing) view.dom.addEventListener('compositionend', () => setTimeout(resolve), { once: true })
           else resolve()
         }),

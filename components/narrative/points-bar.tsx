@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import type { Point } from './points'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { NarrativeBlock } from '@/lib/report/narrative'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { ProseParagraphs } from './prose-text'
 
 type Rows = Extract<NarrativeBlock, { type: 'table' }>['content']

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { NarrativeBlock, NarrativeDoc } from '@/lib/report/narrative'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { Prose } from './prose'
 
 interface Props {

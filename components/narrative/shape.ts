@@ -1,6 +1,14 @@
-import type { JSONContent } from '@tiptap/core'
 import { type Inline, type NarrativeBlock, type Paragraph, paragraphOf } from '@/lib/report/narrative'
 import { feeSentence, type ProcessingFee } from '@/lib/report/processing-fee'
+
+/** A node of the editor as it writes itself down. */
+export interface EditorNode {
+  readonly type?: string
+  readonly text?: string
+  readonly attrs?: Readonly<Record<string, unknown>>
+  readonly marks?: readonly { readonly type: string }[]
+  readonly content?: readonly EditorNode[]
+}
 
 /** The editor's document as the blocks that are stored, each with its place among the editor's top nodes. */
 export interface Body {
@@ -10,12 +18,12 @@ export interface Body {
 }
 
 /** Stored blocks as the editor takes them. The fee's sentence is not edited as text: it goes with its form. */
-export function toEditor(blocks: readonly NarrativeBlock[]): JSONContent {
+export function toEditor(blocks: readonly NarrativeBlock[]): EditorNode {
   const content = blocks.map(block => (block.type === 'processingFee' ? paragraphOf(feeSentence(block.attrs)) : block))
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
 }
 
-export function fromEditor(doc: JSONContent): Body {
+export function fromEditor(doc: EditorNode): Body {
   const found = (doc.content ?? []).map((node, place) => ({ block: blockFrom(node), place }))
   const kept = found.flatMap(({ block, place }) => (block ? [{ block, place }] : []))
   return { blocks: kept.map(({ block }) => block), places: kept.map(({ place }) => place) }
@@ -31,7 +39,7 @@ export function joinFee(fee: ProcessingFee | undefined, body: readonly Narrative
   return fee ? [{ type: 'processingFee', attrs: fee }, ...body] : [...body]
 }
 
-function blockFrom(node: JSONContent): NarrativeBlock | undefined {
+function blockFrom(node: EditorNode): NarrativeBlock | undefined {
   const children = node.content ?? []
   switch (node.type) {
     case 'paragraph':
@@ -54,8 +62,8 @@ function blockFrom(node: JSONContent): NarrativeBlock | undefined {
   }
 }
 
-function cellFrom(node: JSONContent) {
-  const { colspan = 1, rowspan = 1 } = node.attrs ?? {}
+function cellFrom(node: EditorNode) {
+  const [colspan, rowspan] = [Number(node.attrs?.colspan ?? 1), Number(node.attrs?.rowspan ?? 1)]
   const attrs = { ...(colspan > 1 && { colspan }), ...(rowspan > 1 && { rowspan }) }
   return {
     type: node.type === 'tableHeader' ? ('tableHeader' as const) : ('tableCell' as const),
@@ -64,18 +72,18 @@ function cellFrom(node: JSONContent) {
   }
 }
 
-function paragraphFrom(node: JSONContent): Paragraph {
+function paragraphFrom(node: EditorNode): Paragraph {
   const content = inlineFrom(node)
   return content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' }
 }
 
-function inlineFrom(node: JSONContent): Inline[] {
+function inlineFrom(node: EditorNode): Inline[] {
   return (node.content ?? []).flatMap(({ text, marks }) => {
     const bold = marks?.some(mark => mark.type === 'bold')
     return text ? [{ type: 'text', text, ...(bold && { marks: [{ type: 'bold' }] }) } as Inline] : []
   })
 }
 
-function hasWords(node: JSONContent): boolean {
+function hasWords(node: EditorNode): boolean {
   return (node.content ?? []).some(child => child.text?.trim())
 }

@@ -4,11 +4,11 @@ import { SaveState } from '@/components/saving/save-state'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { NarrativeSection } from '@/lib/report/format'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { Count } from './count'
 import { FeeForm } from './fee-form'
 import { PastedNotice } from './notices'
-import type { PadState } from './pad-deeds'
+import type { PadState } from './pad-deed'
 import type { Pasted } from './pad-paste'
 import { Prose } from './prose'
 import { Tools } from './tools'
@@ -38,7 +38,7 @@ export const Sheet = ({ section, narrative, writable, onLive, onSignIn, onChoose
   return (
     <section
       aria-label={said.text(section.title)}
-      className="rounded-lg border border-line bg-raised has-[.tiptap:focus]:border-accent has-[.tiptap:focus]:ring-1 has-[.tiptap:focus]:ring-accent"
+      className="rounded-lg border border-line bg-raised has-[.pad:focus]:border-accent has-[.pad:focus]:ring-1 has-[.pad:focus]:ring-accent"
     >
       {section.processingFee && (
         <div className="border-b border-line p-4 sm:p-6">

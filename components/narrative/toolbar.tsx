@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, type Ref, useState } from 'react'
-import { words } from '@/lib/words'
-import type { PadDeed, PadState } from './pad-deeds'
+import { words } from '@/lib/words/in-browser'
+import type { PadDeed, PadState } from './pad-deed'
 
 interface Props {
   label: string

@@ -1,7 +1,7 @@
 'use client'
 import type { Ref } from 'react'
-import { words } from '@/lib/words'
-import type { PadDeed, PadState } from './pad-deeds'
+import { words } from '@/lib/words/in-browser'
+import type { PadDeed, PadState } from './pad-deed'
 import { Toolbar } from './toolbar'
 
 const TEXT: readonly (readonly PadDeed[])[] = [

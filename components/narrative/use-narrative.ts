@@ -1,6 +1,5 @@
 'use client'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { z } from 'zod'
 import { type Journal, openJournal } from '@/components/saving/pending'
 import { useSaver } from '@/components/saving/use-saver'
 import { type NarrativeBlock, type NarrativeDoc, narrativeDoc } from '@/lib/report/narrative'
@@ -17,11 +16,13 @@ interface Start {
   readonly save: (request: ProseSave) => Promise<ProseSaved>
 }
 
-const unsaved = z.object({
-  base: narrativeDoc.shape.content,
-  blocks: narrativeDoc.shape.content,
-  sent: z.array(z.string()),
-})
+/** What lies in the journal, if it still has the shape of a text. */
+function readUnsaved(found: unknown): Unsaved | undefined {
+  const { base, blocks, sent } = (found ?? {}) as Partial<Record<keyof Unsaved, unknown>>
+  const [before, after] = [base, blocks].map(content => narrativeDoc.safeParse({ type: 'doc', content }).data?.content)
+  if (!before || !after || !Array.isArray(sent)) return undefined
+  return { base: before, blocks: after, sent: sent.filter(one => typeof one === 'string') }
+}
 
 /** What this page saw stored: going back in the browser brings the page as it was first drawn, with an older text. */
 const seen = new Map<string, { readonly blocks: readonly NarrativeBlock[]; readonly touched: Touched }>()
@@ -66,7 +67,7 @@ export function useNarrative({ doc, touched, place, save }: Start) {
   const state = useSyncExternalStore(copy.subscribe, copy.state, copy.state)
 
   useEffect(() => {
-    const opened = openJournal<Unsaved>(place, found => unsaved.safeParse(found).data)
+    const opened = openJournal(place, readUnsaved)
     journal.current = opened
     opened
       .adopt(left => {

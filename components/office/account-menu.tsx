@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
 import { ViewChoices } from '@/components/ui/view-choices'
 import type { View } from '@/lib/view'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 
 export type SignOut = string | (() => Promise<void>)
 

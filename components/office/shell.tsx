@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Mark } from '@/components/site/mark'
 import { SkipLink } from '@/components/ui/skip-link'
 import type { View } from '@/lib/view'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { AccountMenu, type SignOut } from './account-menu'
 import { Navigation, type Place } from './navigation'
 

@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon, type IconName } from '@/components/ui/icon'
-import { words } from '@/lib/words'
 import { sayHour } from '@/lib/words/clock'
+import { words } from '@/lib/words/in-browser'
 import type { SaveState as State } from './saver'
 
 type Props = {

@@ -5,7 +5,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/inputs'
 import { Notice } from '@/components/ui/notice'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 
 /** Signs the same person in again; the server refuses anyone else. */
 export type SignInAgainDeed = (login: string, password: string) => Promise<{ ok: boolean; say?: string }>

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 
 export const SiteFooter = () => {
   const { footer, staff } = words().site

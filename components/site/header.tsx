@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
 import { ViewChoices } from '@/components/ui/view-choices'
 import type { View } from '@/lib/view'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { Mark } from './mark'
 
 /** `owner` is the government that keeps the portal, when there is one. */

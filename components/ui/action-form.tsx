@@ -10,7 +10,7 @@ import {
   useState,
   useTransition,
 } from 'react'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import type { Answer, FormAction } from './answer'
 import { FormContext } from './form-context'
 import { FormSaid } from './form-said'

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { Icon } from './icon'
 
 export type Crumb = { label: string; href?: string }

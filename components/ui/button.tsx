@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentProps, type ReactNode, useContext, useId } from 'react'
 import { useFormStatus } from 'react-dom'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { type ButtonLook, buttonLook } from './button-look'
 import { FormContext } from './form-context'
 import { Icon, type IconName } from './icon'

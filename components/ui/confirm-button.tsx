@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useId, useState } from 'react'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { Button } from './button'
 import type { ButtonLook } from './button-look'
 import { Dialog } from './dialog'

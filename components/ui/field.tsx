@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type ReactNode, useContext, useId } from 'react'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { FormContext, fieldId } from './form-context'
 import { Icon } from './icon'
 

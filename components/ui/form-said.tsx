@@ -1,6 +1,6 @@
 'use client'
 import { useContext } from 'react'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { FormContext, fieldId } from './form-context'
 import { Notice } from './notice'
 

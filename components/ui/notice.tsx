@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { Icon } from './icon'
 import { type Tone, toneEdge, toneGround, toneInk } from './tone'
 

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { ButtonLink } from './button-link'
 
 type Props = { page: number; of: number; href: (page: number) => string }

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 
 /** First thing on a page for those who come by keyboard; the page has `<main id="main" tabIndex={-1}>`. */
 export const SkipLink = () => (

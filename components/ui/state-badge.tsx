@@ -1,4 +1,4 @@
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { Badge } from './badge'
 import type { IconName } from './icon'
 import type { Tone } from './tone'

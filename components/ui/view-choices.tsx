@@ -1,5 +1,5 @@
 import { granted, type View, type Wish } from '@/lib/view'
-import { words } from '@/lib/words'
+import { words } from '@/lib/words/in-browser'
 import { Icon } from './icon'
 
 const themes = ['auto', 'light', 'dark', 'contrast'] as const

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Figure, NOT_APPLICABLE } from './figure'
 import { type NarrativeDoc, narrativeDoc, plainText } from './narrative'
 
@@ -14,15 +14,15 @@ export type ReportKind = (typeof reportKinds)[number]
 
 /** What a rule may know about an organ. Absent facts keep the rules that need them silent. */
 export const organFacts = z.object({
-  name: z.string().min(1),
-  level: z.enum(levels).optional(),
-  kind: z.enum(organKinds).optional(),
-  powers: z.array(z.enum(powers)).optional(),
+  name: z.string().check(z.minLength(1)),
+  level: z.optional(z.enum(levels)),
+  kind: z.optional(z.enum(organKinds)),
+  powers: z.optional(z.array(z.enum(powers))),
 })
 export type OrganFacts = z.infer<typeof organFacts>
 
 const formatId = z.enum(['2019', '2021'])
-const year = z.int().min(2008).max(2100)
+const year = z.int().check(z.minimum(2008), z.maximum(2100))
 
 /** The public contract `annual-report/1`. Counts are whole numbers, money decimal strings, null a blank. */
 export const reportJson = z.object({
@@ -32,12 +32,12 @@ export const reportJson = z.object({
   kind: z.enum(reportKinds),
   organ: organFacts,
   title: z.string(),
-  narratives: z
-    .object({ preface: z.string(), overview: z.string(), problems: z.string(), other: z.string() })
-    .partial(),
+  narratives: z.partial(
+    z.object({ preface: z.string(), overview: z.string(), problems: z.string(), other: z.string() }),
+  ),
   figures: z.record(
     z.string(),
-    z.union([z.int(), z.string().regex(/^-?\d+(\.\d{1,6})?$/), z.literal(NOT_APPLICABLE), z.null()]),
+    z.union([z.int(), z.string().check(z.regex(/^-?\d+(\.\d{1,6})?$/)), z.literal(NOT_APPLICABLE), z.null()]),
   ),
 })
 export type ReportJson = z.infer<typeof reportJson>

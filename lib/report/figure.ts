@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { fromScaled, toScaled } from './decimal'
 
 /** Not applicable: printed as a stroke, allowed in section two. Not a blank, not a 0. */
@@ -17,7 +17,7 @@ export interface Kind {
   /** Reads a typed or pasted text strictly; never changes a number silently. */
   parse(text: string): Reading
   /** What the portal stores, and so what JSON input must be. */
-  schema: z.ZodType<Figure>
+  schema: z.ZodMiniType<Figure>
   /** The sum of known figures; null when one of them is blank or not applicable. */
   add(figures: readonly Figure[]): Figure
   inputMode: 'numeric' | 'decimal' | 'text'
@@ -46,13 +46,17 @@ export const refusals = {
 export const kinds: Record<KindName, Kind> = {
   count: {
     parse: text => readNumber(text, { places: 0, signed: false }, whole),
-    schema: z.union([z.int().min(0).max(GREATEST_COUNT), z.literal(NOT_APPLICABLE), z.null()]),
+    schema: z.union([z.int().check(z.minimum(0), z.maximum(GREATEST_COUNT)), z.literal(NOT_APPLICABLE), z.null()]),
     add: figures => addScaled(figures, scaled => Number(fromScaled(scaled))),
     inputMode: 'numeric',
   },
   change: {
     parse: text => readNumber(text, { places: 0, signed: true }, whole),
-    schema: z.union([z.int().min(-GREATEST_COUNT).max(GREATEST_COUNT), z.literal(NOT_APPLICABLE), z.null()]),
+    schema: z.union([
+      z.int().check(z.minimum(-GREATEST_COUNT), z.maximum(GREATEST_COUNT)),
+      z.literal(NOT_APPLICABLE),
+      z.null(),
+    ]),
     add: figures => addScaled(figures, scaled => Number(fromScaled(scaled))),
     inputMode: 'text',
   },
@@ -74,7 +78,7 @@ function money(places: number): Kind {
   const shape = new RegExp(`^(0|[1-9]\\d{0,11})(\\.\\d{0,${places - 1}}[1-9])?$`)
   return {
     parse: text => readNumber(text, { places, signed: false }, canonical => ({ ok: true, figure: canonical })),
-    schema: z.union([z.string().regex(shape), z.literal(NOT_APPLICABLE), z.null()]),
+    schema: z.union([z.string().check(z.regex(shape)), z.literal(NOT_APPLICABLE), z.null()]),
     add: figures => addScaled(figures, fromScaled),
     inputMode: 'decimal',
   }

@@ -1,37 +1,46 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { feeSentence, processingFee } from './processing-fee'
 
 const text = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1).max(20_000),
-  marks: z
-    .array(z.strictObject({ type: z.literal('bold') }))
-    .max(1)
-    .optional(),
+  text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  marks: z.optional(z.array(z.strictObject({ type: z.literal('bold') })).check(z.maxLength(1))),
 })
-const inline = z.array(text).max(2_000).optional()
+const inline = z.optional(z.array(text).check(z.maxLength(2_000)))
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inline })
 const heading = z.strictObject({
   type: z.literal('heading'),
   attrs: z.strictObject({ level: z.union([z.literal(3), z.literal(4)]) }),
   content: inline,
 })
-const item = z.strictObject({ type: z.literal('listItem'), content: z.array(paragraph).min(1).max(50) })
-const list = z.strictObject({ type: z.enum(['bulletList', 'orderedList']), content: z.array(item).min(1).max(300) })
-const span = z.int().min(1).max(50)
+const item = z.strictObject({
+  type: z.literal('listItem'),
+  content: z.array(paragraph).check(z.minLength(1), z.maxLength(50)),
+})
+const list = z.strictObject({
+  type: z.enum(['bulletList', 'orderedList']),
+  content: z.array(item).check(z.minLength(1), z.maxLength(300)),
+})
+const span = z.int().check(z.minimum(1), z.maximum(50))
 const tableCell = z.strictObject({
   type: z.enum(['tableHeader', 'tableCell']),
-  attrs: z.strictObject({ colspan: span.optional(), rowspan: span.optional() }).optional(),
-  content: z.array(paragraph).min(1).max(50),
+  attrs: z.optional(z.strictObject({ colspan: z.optional(span), rowspan: z.optional(span) })),
+  content: z.array(paragraph).check(z.minLength(1), z.maxLength(50)),
 })
-const tableRow = z.strictObject({ type: z.literal('tableRow'), content: z.array(tableCell).max(50) })
-const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1).max(300) })
+const tableRow = z.strictObject({ type: z.literal('tableRow'), content: z.array(tableCell).check(z.maxLength(50)) })
+const table = z.strictObject({
+  type: z.literal('table'),
+  content: z.array(tableRow).check(z.minLength(1), z.maxLength(300)),
+})
 const fee = z.strictObject({ type: z.literal('processingFee'), attrs: processingFee })
 
 const block = z.union([paragraph, heading, list, table, fee])
 
 /** The prose of a section: the only nodes that may be stored, in the shape that the editor speaks. */
-export const narrativeDoc = z.strictObject({ type: z.literal('doc'), content: z.array(block).max(2_000) })
+export const narrativeDoc = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(block).check(z.maxLength(2_000)),
+})
 
 export type NarrativeDoc = z.infer<typeof narrativeDoc>
 export type NarrativeBlock = z.infer<typeof block>

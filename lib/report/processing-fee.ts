@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { kinds } from './figure'
 
 /** The three figures of the information processing fee (国办函〔2020〕109号): notices issued, amount asked, amount collected (元). */

@@ -1,21 +1,21 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Figure } from './figure'
 import { type NarrativeBlock, type NarrativeDoc, narrativeDoc } from './narrative'
 
 /** What changed in a table since the version that was seen: texts as typed, by address; '' is a blank. */
 export const figureSave = z.strictObject({
-  seen: z.int().min(1),
-  changes: z.record(z.string().max(100), z.string().max(200)),
+  seen: z.int().check(z.minimum(1)),
+  changes: z.record(z.string().check(z.maxLength(100)), z.string().check(z.maxLength(200))),
   /** Why a carried figure differs from last year's; '' takes last year's figure back. */
-  reasons: z.record(z.string().max(100), z.string().max(500)).optional(),
+  reasons: z.optional(z.record(z.string().check(z.maxLength(100)), z.string().check(z.maxLength(500)))),
 })
 export type FigureSave = z.infer<typeof figureSave>
 
 /** What changed in a narrative since the version that was seen: `remove` blocks from `at` on give way to `blocks`. */
 export const proseSave = z.strictObject({
-  seen: z.int().min(1),
-  at: z.int().min(0),
-  remove: z.int().min(0),
+  seen: z.int().check(z.minimum(1)),
+  at: z.int().check(z.minimum(0)),
+  remove: z.int().check(z.minimum(0)),
   blocks: narrativeDoc.shape.content,
 })
 export type ProseSave = z.infer<typeof proseSave>

@@ -1,4 +1,4 @@
-import { words } from './index'
+import { words } from './in-browser'
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Shanghai',

@@ -11,7 +11,14 @@ const shapes = {
 export const place = z.strictObject(shapes)
 
 /** The same in the hidden fields of a form. */
-export const placeFields = { organ: shapes.organ, year: z.string().regex(/^\d{4}$/).transform(Number).pipe(shapes.year) }
+export const placeFields = {
+  organ: shapes.organ,
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .pipe(shapes.year),
+}
 
 /** Which report an address speaks of; an address that can mean none is not there. */
 export async function placeOf(params: Promise<{ organ: string; year: string }>): Promise<Place> {

@@ -38,7 +38,7 @@ export function childrenOf(node: MarkupNode): MarkupNode[] {
 }
 
 export function stylesOf(node: MarkupNode): Styles {
-  const parts = attribute(node, 'style').split(';')
+  const parts = (attribute(node, 'style') || attribute(node, 'data-style')).split(';')
   return new Map(
     parts.flatMap(part => {
       const colon = part.indexOf(':')

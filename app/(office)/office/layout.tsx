@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { leave } from '@/app/(office)/sign-out/actions'
 import { requireViewer } from '@/app/viewer'
 import { OfficeShell } from '@/components/office/shell'
+import { DemoBanner } from '@/components/site/demo-banner'
 import { may, type Verb, type Viewer } from '@/lib/access'
+import { settings } from '@/lib/settings'
 import { readView } from '@/lib/view'
 import { words } from '@/lib/words'
 
@@ -14,6 +16,7 @@ const Office = async ({ children }: { children: ReactNode }) => {
       person={{ name: viewer.name, roles: rolesOf(viewer) }}
       places={placesOf(viewer)}
       signOut={leave}
+      banner={settings().DEMO && <DemoBanner />}
       view={readView((await cookies()).get('view')?.value)}
     >
       {children}

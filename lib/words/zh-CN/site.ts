@@ -1,6 +1,7 @@
 export const site = {
   name: '政府信息公开年报',
   description: '依法公开的政府信息公开工作年度报告',
+  demo: '演示：这里的机关、人员和数据都是虚构的，停止演示后全部删除。',
   home: '首页',
   organs: '机关',
   staff: '工作人员登录',

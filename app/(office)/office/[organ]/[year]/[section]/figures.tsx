@@ -1,11 +1,7 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
-import type { GridEditorProps } from '@/components/grid/grid-editor'
+import { GridEditor, type GridEditorProps } from '@/components/grid/grid-editor'
 import { saveFigures } from './actions'
-
-// A page of prose need not load the table's code, nor the other way round.
-const GridEditor = dynamic(() => import('@/components/grid/grid-editor').then(found => found.GridEditor))
 
 type Props = Omit<GridEditorProps, 'save'> & { place: { organ: string; year: number } }
 

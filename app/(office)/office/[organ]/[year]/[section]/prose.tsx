@@ -1,11 +1,6 @@
 'use client'
-import dynamic from 'next/dynamic'
-import type { NarrativeEditorProps } from '@/components/narrative/narrative-editor'
+import { NarrativeEditor, type NarrativeEditorProps } from '@/components/narrative/narrative-editor'
 import { saveProse } from './actions'
-
-const NarrativeEditor = dynamic(() =>
-  import('@/components/narrative/narrative-editor').then(found => found.NarrativeEditor),
-)
 
 type Props = Omit<NarrativeEditorProps, 'save'> & { place: { organ: string; year: number } }
 

@@ -50,7 +50,11 @@ const Beyond = ({ of, progress, steps, viewer, may, actions }: Props): ReactNode
     case 'submitted':
       return (
         <>
-          {progress.opened ? tell(said.waiting.opened, 'open') : tell(said.waiting.submitted, 'submit')}
+          {may('approve')
+            ? tell(said.waiting.toReview, 'submit')
+            : progress.opened
+              ? tell(said.waiting.opened, 'open')
+              : tell(said.waiting.submitted, 'submit')}
           {may('approve') && (
             <ButtonLink href={`${here}/review`} look="primary" icon="right" className="justify-self-start">
               {said.review}
@@ -63,7 +67,7 @@ const Beyond = ({ of, progress, steps, viewer, may, actions }: Props): ReactNode
     case 'approved':
       return (
         <>
-          {tell(said.waiting.approved, 'approve', 'approveAlone')}
+          {tell(may('publish') ? said.waiting.toPublish : said.waiting.approved, 'approve', 'approveAlone')}
           {may('publish') && (
             <ButtonLink href={`${here}/review`} look="primary" icon="right" className="justify-self-start">
               {said.publish}

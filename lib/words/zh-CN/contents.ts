@@ -45,6 +45,8 @@ export const contents = {
   waiting: {
     submitted: (who: string, moment: string) => `${who} ${moment} 提交了审核，审核人还没有打开。`,
     opened: (who: string, moment: string) => `${who} ${moment} 打开了审核，请等审核结果。`,
+    toReview: (who: string, moment: string) => `${who} ${moment} 提交了审核，请审核。`,
+    toPublish: (who: string, moment: string) => `${who} ${moment} 审核通过，还没有公开，现在可以发布。`,
     approved: (who: string, moment: string) => `${who} ${moment} 审核通过，等审核人发布。`,
     published: (who: string, moment: string) => `${who} ${moment} 发布。公众看到的是这个版本。`,
     withdrawn: (who: string, moment: string) => `${who} ${moment} 撤回。公开页面只剩撤回说明。`,

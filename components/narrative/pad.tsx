@@ -37,6 +37,9 @@ interface Props {
   onToolbar: () => void
 }
 
+/** Room for the bars that lie over the text above and below, so that the cursor is never under one. */
+const bars = () => ({ top: innerWidth < 768 ? 12 : 104, bottom: innerHeight < 600 ? 80 : 200, left: 0, right: 0 })
+
 /** The editor itself: the one part of the page that needs ProseMirror, loaded after the text is on the screen. */
 const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Props) => {
   const box = useRef<HTMLDivElement>(null)
@@ -60,6 +63,8 @@ const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Prop
         'aria-label': label,
         'aria-describedby': describedBy,
       },
+      scrollThreshold: bars(),
+      scrollMargin: bars(),
       dispatchTransaction: tr => {
         view.updateState(view.state.apply(tr))
         if (tr.docChanged && !view.composing) changed(view)

@@ -1,4 +1,4 @@
-import type { NarrativeBlock } from '@/lib/report/narrative'
+import { inlineText, type NarrativeBlock } from '@/lib/report/narrative'
 import { words } from '@/lib/words/in-browser'
 import { ProseParagraphs } from './prose-text'
 
@@ -36,12 +36,13 @@ const Lines = ({ rows, scope }: { rows: Rows; scope: 'col' | 'row' }) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place
     <tr key={at}>
       {row.content.map((cell, place) => {
-        const Box = cell.type === 'tableHeader' ? 'th' : 'td'
+        const isHead = cell.type === 'tableHeader' && hasWords(cell)
+        const Box = isHead ? 'th' : 'td'
         return (
           <Box
             // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name but their place
             key={place}
-            scope={cell.type === 'tableHeader' ? scope : undefined}
+            scope={isHead ? scope : undefined}
             colSpan={cell.attrs?.colspan}
             rowSpan={cell.attrs?.rowspan}
           >
@@ -51,6 +52,9 @@ const Lines = ({ rows, scope }: { rows: Rows; scope: 'col' | 'row' }) =>
       })}
     </tr>
   ))
+
+/** The empty corner of a table is the head of nothing. */
+const hasWords = (cell: Cell) => cell.content.some(part => inlineText(part.content).trim())
 
 /** More columns than a telephone can show side by side. */
 const isWide = (rows: Rows) => Math.max(...rows.map(row => row.content.reduce(addColumns, 0))) > 4

@@ -22,7 +22,8 @@ export const Decisions = ({ of, progress, errors, may, actions, bar = false }: P
   const said = words().office
   const own = may('approveAlone') && !may('approve')
   const shared = { of, bar, group: bar ? 'decision-bar' : 'decision' }
-  const decides = may('approve') || (own && !bar) || may('return') || may('publish') || may('withdraw') || may('recall')
+  const pending = may('approve') || may('return') || may('publish')
+  const decides = pending || (!bar && (own || may('withdraw') || may('recall')))
   if (!decides) return bar ? null : <p className="text-ink-soft">{said.review.nothing}</p>
   return (
     <div className={bar ? 'flex flex-wrap items-center gap-x-4 gap-y-2' : 'grid gap-4'}>

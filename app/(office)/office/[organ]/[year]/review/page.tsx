@@ -32,8 +32,9 @@ const Review = async ({ params, searchParams }: Props) => {
   const place = await placeOf(params)
   await open(viewer, place)
   const shown = (await review(viewer, place)) ?? notFound()
-  const { found, content, findings, steps, deadline, sinceLastYear, sinceLooked, sinceEdition } = shown
+  const { found, content, findings, steps, deadline, sinceLastYear, sinceLooked } = shown
   const { progress, report, form } = found
+  const sinceEdition = progress.state === 'published' ? undefined : shown.sinceEdition
   const said = words().office.review
   const errors = errorsOf(findings).length
   const { giveBack, ...rest } = actions

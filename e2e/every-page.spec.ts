@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { cookieName, sealCookie } from '@/app/cookie'
 import { person } from '@/db/schema'
 import { plantSession } from '@/lib/desk/planting'
 import { loadSample } from '@/lib/desk/sample'
 import { store } from '@/lib/desk/store'
+import { flawsOf } from './flaws'
 import { expect, test } from './office'
 
 /** The pages, by who looks at them; the sample is there. */
@@ -54,8 +53,6 @@ const pages: Record<string, string[]> = {
     '/office/history',
   ],
 }
-const widths = [390, 768, 1280]
-const schemes = ['light', 'dark'] as const
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -75,36 +72,12 @@ for (const [login, paths] of Object.entries(pages))
         { name: cookieName(), value: await sealCookie(await plantSession(who?.id ?? '')), url: portal.origin },
       ])
     }
-    const wrong: string[] = []
     const errors: string[] = []
-    page.on(
-      'console',
-      message =>
-        message.type() === 'error' &&
-        !message.text().includes('404') &&
-        errors.push(`${page.url()}: ${message.text()}`),
-    )
-    for (const path of paths) {
-      await page.goto(path)
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 })
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          `${path} scrolls sideways at ${width}`,
-        ).toBeLessThanOrEqual(0)
-        for (const colorScheme of schemes) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          wrong.push(...(await axe(page)).map(say => `${path} at ${width} in ${colorScheme}: ${say}`))
-        }
-      }
-    }
+    page.on('console', message => {
+      if (message.type() === 'error' && !message.text().includes('404')) errors.push(`${page.url()}: ${message.text()}`)
+    })
+    const wrong: string[] = []
+    for (const path of paths) wrong.push(...(await flawsOf(page, path)))
     expect(wrong).toEqual([])
     expect(errors).toEqual([])
   })
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`)
-}

@@ -4,7 +4,7 @@ import { formatOfYear } from '@/lib/formats'
 import { cellsOf, enteredCells } from '@/lib/report/cells'
 import type { Figure } from '@/lib/report/figure'
 import type { Format, GridKey } from '@/lib/report/format'
-import { expect, type Staff, test } from './office'
+import { awake, expect, type Staff, test } from './office'
 
 const suqian = JSON.parse(readFileSync('e2e/fixtures/suqian-2023.json', 'utf8')) as Record<string, Figure>
 const formOf = (year: number) => formatOfYear(year) as Format
@@ -71,7 +71,9 @@ const write = async (page: Page, ...paragraphs: string[]) => {
 
 const submit = async (page: Page, home: string) => {
   await page.goto(home)
-  await page.getByRole('button', { name: '提交审核' }).click()
+  const button = page.getByRole('button', { name: '提交审核' })
+  await awake(button)
+  await button.click()
   await page.getByRole('dialog').getByRole('button', { name: '提交审核' }).click()
   await expect(page.getByText('待审核').first()).toBeVisible()
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import { type BrowserContext, expect, type Locator } from '@playwright/test'
 import { cookieName, sealCookie } from '@/app/cookie'
 import type { Role, Viewer } from '@/lib/access'
 import { plantOrgan, plantPerson, plantSession } from '@/lib/desk/planting'
@@ -39,3 +39,9 @@ export const test = base.extend<{ town: Town; signIn: (context: BrowserContext, 
     )
   },
 })
+
+/** Waits until the browser's script has taken a control over: before that a button does its deed without asking. */
+export const awake = (control: Locator) =>
+  expect
+    .poll(() => control.evaluate(element => Object.keys(element).some(key => key.startsWith('__reactProps'))))
+    .toBe(true)

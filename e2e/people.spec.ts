@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { plantPerson } from '@/lib/desk/planting'
 import { noFlaws } from './flaws'
-import { expect, test } from './office'
+import { awake, expect, test } from './office'
 
 const password = 'correct horse battery'
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -59,6 +59,7 @@ test('an administrator invites a colleague, who joins without script; closing th
 
   await page.goto('/office/people?q=ppl-wang')
   await page.getByRole('link', { name: '王填报' }).click()
+  await awake(page.getByRole('button', { name: '停用账号', exact: true }))
   await press(page, '停用账号')
   await page.getByRole('dialog').getByRole('button', { name: '停用账号' }).click()
   await expect(page.getByRole('status').filter({ hasText: '账号已停用' })).toBeVisible()

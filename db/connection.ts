@@ -18,6 +18,7 @@ export interface Database {
 }
 
 const STATEMENTS_KEPT = 400
+const LARGEST_GROUP = 32
 const inside = new AsyncLocalStorage<true>()
 
 export function databaseFile(dataDir: string): string {
@@ -41,33 +42,77 @@ export function openDatabase(dataDir: string): Database {
   const writer = openConnection(databaseFile(dataDir))
   const reader = openConnection(databaseFile(dataDir), true)
   const tx = drizzleOn(writer)
-  let last: Promise<unknown> = Promise.resolve()
-
-  const transaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
-    writer.exec('BEGIN IMMEDIATE')
-    try {
-      const result = await inside.run(true, () => work(tx))
-      writer.exec('COMMIT')
-      return result
-    } catch (error) {
-      if (writer.isTransaction) writer.exec('ROLLBACK')
-      throw error
-    }
-  }
+  const group = groupCommit(writer)
 
   return {
     read: drizzleOn(reader),
     write: work => {
       if (inside.getStore()) throw new Error('a write inside a write would wait for itself: pass the transaction on')
-      const mine = last.then(() => transaction(work))
-      last = mine.catch(() => undefined)
-      return mine
+      return group(() => inside.run(true, () => work(tx)))
     },
     close: () => {
       reader.close()
       writer.close()
     },
   }
+}
+
+type Waiting = { work: () => Promise<unknown>; done: (result: unknown) => void; fail: (error: unknown) => void }
+
+/**
+ * Works that wait at the same time share one commit, the costly part of a write: each runs in a savepoint of its own,
+ * one after the other, and hears of its success only when all of them are on the disk.
+ */
+function groupCommit(writer: DatabaseSync) {
+  const queue: Waiting[] = []
+  let running = false
+
+  const runGroup = async (): Promise<void> => {
+    const settled: (() => void)[] = []
+    const landed: Waiting[] = []
+    try {
+      writer.exec('BEGIN IMMEDIATE')
+      for (let one = queue.shift(); one; one = await next(queue, landed.length)) {
+        const { work, done, fail } = one
+        landed.push(one)
+        writer.exec('SAVEPOINT work')
+        try {
+          const result = await work()
+          writer.exec('RELEASE work')
+          settled.push(() => done(result))
+        } catch (error) {
+          if (!writer.isTransaction) throw error
+          writer.exec('ROLLBACK TO work; RELEASE work')
+          settled.push(() => fail(error))
+        }
+      }
+      writer.exec('COMMIT')
+      for (const settle of settled) settle()
+    } catch (error) {
+      if (writer.isTransaction) writer.exec('ROLLBACK')
+      if (landed.length === 0) landed.push(...queue.splice(0, 1))
+      for (const { fail } of landed) fail(error)
+    }
+  }
+
+  const run = async (): Promise<void> => {
+    running = true
+    while (queue.length > 0) await runGroup()
+    running = false
+  }
+
+  return <T>(work: () => Promise<T>): Promise<T> =>
+    new Promise<T>((done, fail) => {
+      queue.push({ work, done: result => done(result as T), fail })
+      if (!running) void run()
+    })
+}
+
+/** The next work of a group: who is already on the way may still join, so long as the group is small. */
+async function next(queue: Waiting[], size: number): Promise<Waiting | undefined> {
+  if (size >= LARGEST_GROUP) return undefined
+  if (queue.length === 0) await new Promise(done => setImmediate(done))
+  return queue.shift()
 }
 
 function drizzleOn(connection: DatabaseSync): Tx {

@@ -25,7 +25,7 @@ async function serve(settings: Settings): Promise<void> {
 
   // After an action's redirect Next fetches its own pages; without this it would ask a host that the client named.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${HOST || 'localhost'}:${PORT}`
-  const app = next({ dev, dir: process.cwd(), hostname: HOST || 'localhost', port: PORT, quiet: true })
+  const app = next({ dev, dir: process.cwd(), hostname: HOST || 'localhost', port: PORT, quiet: false })
   await app.prepare()
   const server = createFront({
     house: { ...settings, pass: randomBytes(16).toString('hex') },

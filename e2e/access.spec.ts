@@ -19,6 +19,7 @@ const bring = async (to: State, place: { organ: string; year: number }, clerk: V
 }
 
 test('every page and every save looks at who asks: principals × states × relations', async ({ town, portal }) => {
+  test.setTimeout(240_000)
   const county = await town.organ('walk-county', { kind: 'government' })
   const organs = await Promise.all(states.map(state => town.organ(`walk-${state}`, {}, county)))
   const station = await town.organ('walk-station', {}, organs[0])

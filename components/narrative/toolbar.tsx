@@ -64,7 +64,7 @@ export const Toolbar = ({ label, controls, groups, state, toolbar, onDeed, onLea
               onClick={() => {
                 if (state && !state.barred.has(deed)) onDeed(deed)
               }}
-              className="min-h-9 rounded border border-transparent px-2 text-sm whitespace-nowrap hover:bg-accent-soft hover:text-accent-strong aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-ink-soft aria-disabled:opacity-60 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent-strong"
+              className="min-h-9 rounded border border-transparent px-2 text-sm whitespace-nowrap hover:bg-accent-soft hover:text-accent-strong aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-ink-soft aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent-strong"
             >
               {words().narrative.tool[deed]}
             </button>

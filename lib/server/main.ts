@@ -12,6 +12,9 @@ import { createFront } from './front'
 import { stopOnSignal } from './shutdown'
 import { openVersions } from './versions'
 
+// Whoever read our lines may be gone; that is no reason to fall.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 const outcome = readSettings(process.env)
 if (outcome.ok)
   await serve(outcome.settings).catch(error => fail(error instanceof Error ? `${error.stack}` : `${error}`))

@@ -43,6 +43,8 @@ export const balance: readonly Rule[] = [
     weight: 'error',
     holds: '办理结果总计、结转下年度都不能多于本年新收与上年结转之和',
     source: '由印明的勾稽关系推出',
+    example: '新收3、上年结转0，办结总计却写5',
+    example: '自然人一列：新收12、上年结转1，办结11、结转下年1，13不等于12',
     mend: '核对办结数、结转下年度数和收到的申请数',
     check: look =>
       balances(look).flatMap(one =>
@@ -59,6 +61,7 @@ export const balance: readonly Rule[] = [
     weight: 'error',
     holds: '没有收到也没有结转来的申请，就没有办理结果和结转下年度',
     source: '由印明的勾稽关系推出',
+    example: '新收和上年结转都是0，予以公开却写2',
     mend: '核对是否漏填了本年新收或上年结转',
     check: look =>
       balances(look)

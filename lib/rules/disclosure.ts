@@ -20,6 +20,7 @@ export const disclosure: readonly Rule[] = [
     weight: 'error',
     holds: '没有规章制定权的机关，规章一行只能是0或“/”',
     source: '《规章制定程序条例》：国务院部门，省级、设区的市、自治州人民政府才制定规章',
+    example: '镇人民政府的规章“现行有效件数”写6',
     mend: '本机关没有规章制定权的填0；机关资料有误的，请管理员更正机关的层级或权限',
     check: look => {
       if (mayMakeRules(look) !== false) return []
@@ -38,6 +39,7 @@ export const disclosure: readonly Rule[] = [
     formats: ['2019'],
     holds: '对外公开总数量不少于本年新公开数量',
     source: '总数包含本年新公开的',
+    example: '本年新公开8，对外公开总数量却写5',
     mend: '核对对外公开总数量是否只填了以前年度的',
     check: look =>
       textRows.flatMap(row => {
@@ -54,6 +56,7 @@ export const disclosure: readonly Rule[] = [
     formats: ['2019'],
     holds: '本年新公开数量一般不多于本年新制作数量',
     source: '公开以前年度制作的信息时可以超过',
+    example: '本年新制作3，本年新公开写5',
     mend: '如果本年公开了以前制作的信息，请写情况说明',
     check: look =>
       textRows.flatMap(row => {
@@ -70,6 +73,7 @@ export const disclosure: readonly Rule[] = [
     formats: ['2019'],
     holds: '上一年项目数量加本年增减不小于0',
     source: '项目数量不能是负数',
+    example: '上一年项目数量2，本年增/减写－3',
     mend: '核对本年增/减的正负号',
     check: look =>
       itemRows.flatMap(row => {
@@ -91,6 +95,7 @@ export const disclosure: readonly Rule[] = [
     formats: ['2019'],
     holds: '没有采购项目就没有采购金额，有金额就有项目',
     source: '采购项目数量与采购总金额说的是同一件事',
+    example: '采购项目数量0，采购总金额写52000元',
     mend: '核对采购项目数量和采购总金额，金额以元为单位',
     check: look => {
       const items = look.figure('proactive.procurement.items')

@@ -7,6 +7,7 @@ export const prose: readonly Rule[] = [
     weight: 'error',
     holds: '总体情况、存在的主要问题及改进情况都写了',
     source: '条例第五十条第一款：年报应当包括的内容',
+    example: '“五、存在的主要问题及改进情况”一个字也没有',
     mend: '到这一部分写好文字',
     check: look =>
       look.form.sections.flatMap(section => {

@@ -27,6 +27,7 @@ export const readable: readonly Rule[] = [
     weight: 'error',
     holds: '应填的格子都填了，没有就填0',
     source: '已公布年报中常见的差错：空格与0分不清',
+    example: '第四部分“尚未审结”一格空着',
     mend: '没有发生的填0；整张表都没有的，可以用“本表没有要报告的”一次填好',
     check: look =>
       gridsOf(look.form).flatMap(section => {
@@ -42,6 +43,7 @@ export const readable: readonly Rule[] = [
     weight: 'error',
     holds: '第三、四部分各格都是不小于0的整数',
     source: '件数的含义',
+    example: '予以公开写－1',
     mend: '填阿拉伯数字，没有就填0',
     check: look => notACount(look, false),
   },
@@ -50,6 +52,7 @@ export const readable: readonly Rule[] = [
     weight: 'error',
     holds: '第二部分的件数是不小于0的整数，金额不小于0，最多六位小数',
     source: '件数和金额的含义',
+    example: '行政处罚的处理决定数量写－4',
     mend: '填阿拉伯数字；没有就填0，不适用的填“/”',
     check: look => notACount(look, true),
   },

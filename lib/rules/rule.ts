@@ -23,7 +23,16 @@ export interface Sight {
   readonly report: SeenReport
   /** Last year's published edition. */
   readonly lastYear?: SeenReport
+  /** The reports that a consolidated one adds up; `complete` when none is missing. */
+  readonly parts?: { readonly reports: readonly SeenReport[]; readonly complete: boolean }
+  /** Names that the organ bore before. */
+  readonly formerNames?: readonly string[]
+  /** Other organs' published reports of the year, to tell copied prose by. */
+  readonly neighbours?: readonly SeenReport[]
 }
+
+/** What a rule may be waiting for: the parts of a sight that can be absent, and the facts of an organ. */
+export type Need = 'lastYear' | 'parts' | 'formerNames' | 'neighbours' | 'level' | 'kind' | 'powers'
 
 /** What a rule found, always tied to addresses or to a place in the prose. Part of the public contract. */
 export interface Finding {
@@ -47,8 +56,19 @@ export interface Rule {
   readonly source: string
   /** How a person mends it. */
   readonly mend: string
+  /** One short case in which the rule speaks, for the public catalogue. */
+  readonly example: string
   /** Formats that the rule speaks about; all when absent. */
   readonly formats?: readonly FormatId[]
+  /** What the rule must see; without one of them it stays silent and the checklist says what it waits for. */
+  readonly needs?: readonly Need[]
+  /**
+   * How a person lets a finding stand. An explanation (情况说明) is what every warning asks for; an override names a
+   * reason of the list and lets an error between years stand; a sign-off is the recorded secrecy review (保密审查).
+   */
+  readonly answer?: 'override' | 'signOff'
+  /** Whether the written answer is published with the report. */
+  readonly published?: boolean
   check(look: Look): readonly Found[]
 }
 

@@ -23,6 +23,7 @@ export const balance: readonly Rule[] = [
     weight: 'error',
     holds: '第三部分每一列：本年新收＋上年结转＝办理结果总计＋结转下年度',
     source,
+    example: '自然人一列：新收12、上年结转1，办结11、结转下年1，13不等于12',
     mend: '先核对本年新收和上年结转，再看有没有办结了却没有计入办理结果的申请，或者把没有办结的计成了办结',
     check: look =>
       balances(look)
@@ -44,7 +45,6 @@ export const balance: readonly Rule[] = [
     holds: '办理结果总计、结转下年度都不能多于本年新收与上年结转之和',
     source: '由印明的勾稽关系推出',
     example: '新收3、上年结转0，办结总计却写5',
-    example: '自然人一列：新收12、上年结转1，办结11、结转下年1，13不等于12',
     mend: '核对办结数、结转下年度数和收到的申请数',
     check: look =>
       balances(look).flatMap(one =>

@@ -1,13 +1,12 @@
 import { migrate } from '@/db/migrate'
 import type { GridContent } from '@/db/schema'
 import { load } from '@/lib/desk/sections'
-import { actionId, freshData, plantOffice, say, serve } from './portal'
+import { actionId, freshData, PAIR, plantOffice, saveNumber, say, serve } from './portal'
 
 /** Kills the portal (-9) in the middle of saves, again and again: every acknowledged save must be there, whole. */
 const ROUNDS = Number(process.argv[2] ?? 100)
 const EDITORS = 4
 const YEAR = 2025
-const PAIR = ['applications.received.natural', 'applications.disclosed.natural'] as const
 
 const dataDir = freshData()
 migrate(dataDir)
@@ -27,22 +26,8 @@ for (let round = 1; round <= ROUNDS; round++) {
     if (!office || !known) return
     while (!dead.signal.aborted) {
       const number = known.number + 1
-      const request = {
-        seen: known.version,
-        changes: Object.fromEntries(PAIR.map(address => [address, String(number)])),
-      }
       try {
-        const answer = await fetch(`${portal.origin}/office/${office.place.organ}/${YEAR}/applications`, {
-          method: 'POST',
-          headers: {
-            'next-action': action,
-            'content-type': 'text/plain;charset=UTF-8',
-            cookie: office.clerk.cookie,
-            origin: portal.origin,
-          },
-          body: JSON.stringify([{ place: office.place, key: 'applications', request }]),
-        })
-        const text = await answer.text()
+        const text = await saveNumber(portal.origin, action, office, known.version, number)
         if (text.includes('"stale"')) return
         if (!text.includes('"saved"')) continue
         known.version++
@@ -69,6 +54,6 @@ for (let round = 1; round <= ROUNDS; round++) {
     known.version = loaded.touched.version
     known.number = first ?? 0
   }
-  if (round % 10 === 0) say(`${round} kills, ${saves} acknowledged saves, ${lost} lost, ${torn} half saved`)
+  if (round % 10 === 0 || round === ROUNDS) say(`${round} kills, ${saves} acknowledged saves, ${lost} lost, ${torn} half saved`)
 }
 process.exit(lost + torn > 0 ? 1 : 0)

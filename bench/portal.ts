@@ -27,7 +27,7 @@ export async function serve(dataDir: string, port?: number): Promise<Served> {
   const at = port ?? (await freePort())
   const origin = `http://localhost:${at}`
   const begun = performance.now()
-  const child = spawn(process.execPath, ['.build/server.mjs'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', '.build/server.mjs'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(at), DATA_DIR: dataDir, ORIGIN: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -65,6 +65,9 @@ function freePort(): Promise<number> {
   })
 }
 
+/** The two cells that a save of the benches changes together. */
+export const PAIR = ['applications.received.natural', 'applications.disclosed.natural'] as const
+
 /** An organ with its clerk, approver and report of a year, and the cookies of both. Needs `freshData` and a migrated file. */
 export async function plantOffice(code: string, year: number) {
   const { plantOrgan, plantPerson, plantSession } = await import('@/lib/desk/planting')
@@ -95,6 +98,28 @@ export function actionId(name: string): string {
   )
   if (!found) throw new Error(`no action ${name} in the build`)
   return found[0]
+}
+
+/** Saves one number into two cells of section three through the server action, as the form does; gives its answer. */
+export async function saveNumber(
+  origin: string,
+  action: string,
+  office: Awaited<ReturnType<typeof plantOffice>>,
+  seen: number,
+  number: number,
+): Promise<string> {
+  const request = { seen, changes: Object.fromEntries(PAIR.map(address => [address, String(number)])) }
+  const answer = await fetch(`${origin}/office/${office.place.organ}/${office.place.year}/applications`, {
+    method: 'POST',
+    headers: {
+      'next-action': action,
+      'content-type': 'text/plain;charset=UTF-8',
+      cookie: office.clerk.cookie,
+      origin,
+    },
+    body: JSON.stringify([{ place: office.place, key: 'applications', request }]),
+  })
+  return answer.text()
 }
 
 export function percentile(times: readonly number[], share: number): number {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { migrate } from '@/db/migrate'
-import { actionId, freshData, percentile, plantOffice, say, serve } from './portal'
+import { actionId, freshData, PAIR, percentile, plantOffice, saveNumber, say, serve } from './portal'
 
 /**
  * Saving a section through its server action, 16 clients each on its own report, against a bare node:http + SQLite
@@ -20,23 +20,8 @@ const action = actionId('saveFigures')
 const save = async (at: number, seen: number, number: number): Promise<void> => {
   const office = offices[at]
   if (!office) return
-  const { organ, year } = office.place
-  const request = {
-    seen,
-    changes: { 'applications.received.natural': String(number), 'applications.disclosed.natural': String(number) },
-  }
-  const answer = await fetch(`${portal.origin}/office/${organ}/${year}/applications`, {
-    method: 'POST',
-    headers: {
-      'next-action': action,
-      'content-type': 'text/plain;charset=UTF-8',
-      cookie: office.clerk.cookie,
-      origin: portal.origin,
-    },
-    body: JSON.stringify([{ place: office.place, key: 'applications', request }]),
-  })
-  const text = await answer.text()
-  if (!text.includes('"saved"')) throw new Error(`${answer.status} ${text.slice(0, 400)}`)
+  const text = await saveNumber(portal.origin, action, office, seen, number)
+  if (!text.includes('"saved"')) throw new Error(text.slice(0, 400))
 }
 
 const measure = async (work: (client: number, turn: number) => Promise<void>, from: number) => {
@@ -76,7 +61,7 @@ const bare = spawn(process.execPath, ['--import', 'tsx', 'bench/bare-server.ts',
 await once(bare.stdout, 'data')
 const body = JSON.stringify({
   seen: 1,
-  changes: { 'applications.received.natural': '1', 'applications.disclosed.natural': '1' },
+  changes: Object.fromEntries(PAIR.map(address => [address, '1'])),
 })
 const theirs = await measure(async at => {
   await (await fetch(`http://localhost:4999/${at + 1}`, { method: 'POST', body })).text()

@@ -182,7 +182,7 @@ test('what a colleague wrote elsewhere is joined; what both wrote is asked, and 
   await pad.getByText('收到申请27件。').click()
   await page.keyboard.press('End')
   await page.keyboard.insertText('都已答复。')
-  const dialog = page.getByRole('dialog', { name: '你和别人改了同一处，请选择' })
+  const dialog = page.getByRole('dialog', { name: '您和别人改了同一处，请选择' })
   await expect(dialog).toBeVisible({ timeout: 15_000 })
   expect(await stored(desk, 'overview')).toContain('收到申请28件。')
   await dialog.getByLabel('两份都留').check()

@@ -7,6 +7,8 @@ export interface Sink {
   flush?(): void
   /** The head stays unsent: this sink gives another answer when Next has ended its own. */
   readonly replaces?: boolean
+  /** While true, the head goes out with the sink's own first byte, not when Next asks for it. */
+  readonly late?: boolean
 }
 
 /** Asks `choose` once, when status and headers are known and nothing is sent yet, where the body shall go. */
@@ -21,16 +23,17 @@ export function atFirstByte(response: ServerResponse, choose: (wire: Sink) => Si
     sink ??= choose(wire) ?? wire
     return sink
   }
+  const holdsHead = () => chosen().replaces || chosen().late
 
   Object.assign(response, {
     writeHead(status: number, ...rest: unknown[]) {
       response.statusCode = status
       const headers = rest.find(given => typeof given === 'object' && given !== null) ?? {}
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      return chosen().replaces ? response : writeHead.call(response, status)
+      return holdsHead() ? response : writeHead.call(response, status)
     },
     flushHeaders() {
-      if (!chosen().replaces) flushHeaders.call(response)
+      if (!holdsHead()) flushHeaders.call(response)
     },
     flush() {
       sink?.flush?.()

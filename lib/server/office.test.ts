@@ -13,6 +13,13 @@ beforeAll(async () => {
     if (url === '/office/missing') return response.writeHead(404, { 'content-type': 'text/html' }).end('<html></html>')
     if (url === '/office/stale') return response.writeHead(400, { 'content-type': 'text/plain' }).end('Invalid')
     if (url === '/office/empty') return response.writeHead(204).end()
+    if (request.headers['next-action']) {
+      response.writeHead(200, { 'content-type': 'text/x-component' })
+      response.flushHeaders()
+      response.write('0:{}\n')
+      if (url === '/office/long') for (let row = 1; row < 300; row++) response.write(`${row}:{"outcome":"saved"}\n`)
+      return response.end()
+    }
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.flushHeaders()
     response.write('<p>')
@@ -41,6 +48,20 @@ describe('office pages', () => {
     expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
     expect(gunzipSync(gzip.body).toString()).toBe(plain.text)
     expect(plain.text).toBe(`<p>${LONG}</p>`)
+  })
+
+  it('answer a called action as it is when it is short, compressed when that pays', async () => {
+    const call = (path: string) =>
+      trial.ask(path, {
+        method: 'POST',
+        headers: { 'next-action': 'a'.repeat(42), 'accept-encoding': 'gzip', origin: trial.origin },
+        body: '[]',
+      })
+    const [short, long] = [await call('/office/short'), await call('/office/long')]
+    expect(short).toMatchObject({ status: 200, text: '0:{}\n', headers: { 'content-length': '5' } })
+    expect(short.headers['content-encoding']).toBeUndefined()
+    expect(long.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(long.body).toString().split('\n')).toHaveLength(301)
   })
 
   it('that crash or have nothing to say carry the usual headers', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Journal, type Kept, openJournal, type Shelf } from './pending'
+import { type Journal, type Kept, openJournal, type Shelf, unsavedSections } from './pending'
 
 const place = { personId: 'p1', reportId: 'r1', section: 'applications' }
 const read = (found: unknown) => (typeof found === 'string' ? found : undefined)
@@ -106,5 +106,15 @@ describe('the journal of unsaved work', () => {
     opened.push(journal)
     expect(journal.keep(1, 'x')).toBe(false)
     expect(await adopted(journal)).toEqual([])
+  })
+
+  it('tells which sections of a report still wait in this browser', () => {
+    const shelf = shelfOf()
+    open(shelf).keep(3, '新收 12')
+    open(shelf, { ...place, section: 'problems' }).keep(1, '问题')
+    open(shelf, { ...place, reportId: 'r2', section: 'other' }).keep(1, '别的年报')
+    expect(unsavedSections(place, shelf)).toEqual(['applications', 'problems'])
+    open(shelf, { ...place, personId: 'p2' })
+    expect(unsavedSections({ ...place, personId: 'p2' }, shelf)).toEqual([])
   })
 })

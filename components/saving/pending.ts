@@ -68,6 +68,17 @@ export function openJournal<Work>(
   }
 }
 
+/** The sections of a report in which this person's work is not on the server yet, in this browser. */
+export function unsavedSections(
+  { personId, reportId }: Omit<Place, 'section'>,
+  shelf: Shelf | undefined = localShelf(),
+): string[] {
+  if (!shelf) return []
+  const root = `${[ROOT, personId, reportId].map(encodeURIComponent).join('/')}/`
+  const sections = orphans(shelf, root, '').map(key => decodeURIComponent(key.slice(root.length).split('/')[0] ?? ''))
+  return [...new Set(sections)].sort()
+}
+
 function localShelf(): Shelf | undefined {
   try {
     return globalThis.localStorage

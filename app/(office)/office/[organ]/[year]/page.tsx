@@ -5,9 +5,10 @@ import { requireViewer } from '@/app/viewer'
 import { Findings } from '@/components/contents/findings'
 import { NextStep } from '@/components/contents/next-step'
 import { OtherDeeds } from '@/components/contents/other-deeds'
-import { errorsOf } from '@/components/contents/section-line'
+import { errorsOf, partOf } from '@/components/contents/section-line'
 import { SectionList } from '@/components/contents/section-list'
 import { StandingNotes } from '@/components/contents/standing-notes'
+import { LeftBehind } from '@/components/saving/left-behind'
 import { Deadline } from '@/components/worklist/deadline'
 import { contents } from '@/lib/desk/contents'
 import { words } from '@/lib/words'
@@ -43,6 +44,12 @@ const Contents = async ({ params, searchParams }: Props) => {
       </Top>
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
+          <LeftBehind
+            personId={viewer.id}
+            reportId={report.id}
+            here={here}
+            names={Object.fromEntries(form.sections.map(section => [section.key, partOf(section)]))}
+          />
           <StandingNotes state={progress.state} steps={steps} viewer={viewer.id} />
           <NextStep
             of={of}

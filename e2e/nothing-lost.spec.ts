@@ -65,7 +65,9 @@ test('a table typed without a connection and closed is there again, and saved, w
   await page.close()
   expect(await stored(received)).toBeUndefined()
 
-  const again = await open(context, clerk, signIn, `${home}/applications`)
+  const again = await open(context, clerk, signIn, home)
+  const waiting = again.getByRole('status').filter({ hasText: '有内容还没有存到服务器' })
+  await waiting.getByRole('link', { name: '第三部分' }).click()
   await expect(cell(again, received)).toHaveValue('12')
   await saved(again)
   expect(await stored(received)).toBe(12)

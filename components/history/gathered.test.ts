@@ -42,14 +42,14 @@ test('another person, another part, a deed between or a long pause begins a new 
 })
 
 test('text that was only passing through while someone typed is not told as removed', () => {
-  const prose = (at: number, removed: string[], inserted: number) => ({
+  const prose = (at: number, removed: string[], inserted: string[]) => ({
     section: 'overview' as const,
-    detail: { at, removed: removed.map(paragraphOf), inserted },
+    detail: { at, removed: removed.map(paragraphOf), inserted: inserted.map(paragraphOf) },
   })
   const [entry] = gathered([
-    row(3, prose(1, ['新写的一半'], 1)),
-    row(2, prose(1, ['原来的第二段'], 1)),
-    row(1, prose(3, [], 1)),
+    row(3, prose(1, ['新写的一半'], ['新写的第二段'])),
+    row(2, prose(1, ['原来的第二段'], ['新写的一半'])),
+    row(1, prose(3, [], ['添的第四段'])),
   ])
-  expect(entry).toMatchObject({ removed: ['原来的第二段'], inserted: 2 })
+  expect(entry).toMatchObject({ removed: ['原来的第二段'], inserted: ['新写的第二段', '添的第四段'] })
 })

@@ -23,9 +23,9 @@ export interface Entry {
   readonly saves: number
   readonly figures: readonly { readonly address: string; readonly before: Figure; readonly after: Figure }[]
   readonly reasons: Readonly<Record<string, string>>
-  /** Paragraphs that stood there before the sitting and are gone, and how many are new after it. */
+  /** Paragraphs that stood there before the sitting and are gone, and those that are new after it. */
   readonly removed: readonly string[]
-  readonly inserted: number
+  readonly inserted: readonly string[]
 }
 
 /** A longer pause between two saves ends a sitting. */
@@ -88,13 +88,18 @@ function figuresOf(saves: readonly HistoryRow[]): Entry['figures'] {
  */
 function proseOf(saves: readonly HistoryRow[]): Pick<Entry, 'removed' | 'inserted'> {
   const removed: string[] = []
-  const isNew: boolean[] = []
+  /** The text of what is new, at its place; undefined where the old text stands. */
+  const fresh: (string | undefined)[] = []
   for (const { detail } of saves) {
-    const { at, removed: gone, inserted } = detail as { at?: number; removed?: NarrativeBlock[]; inserted?: number }
+    const {
+      at,
+      removed: gone,
+      inserted,
+    } = detail as { at?: number; removed?: NarrativeBlock[]; inserted?: NarrativeBlock[] }
     if (at === undefined || !gone) continue
-    while (isNew.length < at + gone.length) isNew.push(false)
-    const passing = isNew.splice(at, gone.length, ...Array.from({ length: inserted ?? 0 }, () => true))
-    removed.push(...gone.filter((_, index) => !passing[index]).map(blockText))
+    while (fresh.length < at + gone.length) fresh.push(undefined)
+    const passing = fresh.splice(at, gone.length, ...(inserted ?? []).map(blockText))
+    removed.push(...gone.filter((_, index) => passing[index] === undefined).map(blockText))
   }
-  return { removed: removed.filter(Boolean), inserted: isNew.filter(Boolean).length }
+  return { removed: removed.filter(Boolean), inserted: fresh.flatMap(text => text || []) }
 }

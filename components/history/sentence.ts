@@ -16,7 +16,7 @@ export const sentenceOf = ({ row, figures, reasons, removed, inserted }: Entry):
   if (row.verb === 'section.save') {
     if (figures.length > 0) return said.save(part, figures.length)
     if (Object.keys(reasons).length > 0) return said.saveReasons(part)
-    return removed.length + inserted > 0 ? said.saveProse(part) : said.saveNothing(part)
+    return removed.length + inserted.length > 0 ? said.saveProse(part) : said.saveNothing(part)
   }
   if (row.verb === 'report.start') return said.start
   const deed = row.verb.replace('report.', '')

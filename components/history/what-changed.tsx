@@ -19,7 +19,7 @@ export const WhatChanged = ({ entry: { row, figures, reasons, removed, inserted 
   const cells = row.report && cellMap(formatById(row.report.format))
   const nameOf = (address: string) => cells?.get(address)?.name ?? address
   const told = Object.entries(reasons)
-  if (figures.length + told.length + removed.length + inserted === 0) return null
+  if (figures.length + told.length + removed.length + inserted.length === 0) return null
   if (figures.length > FEW && !shown)
     return (
       <Link
@@ -86,7 +86,15 @@ export const WhatChanged = ({ entry: { row, figures, reasons, removed, inserted 
             {text}
           </del>
         ))}
-        {inserted > 0 && <p className="text-sm text-ink-soft">{said.prose.inserted(inserted)}</p>}
+        {inserted.map(text => (
+          <ins
+            key={text}
+            className="block max-w-4xl rounded bg-good-soft px-3 py-2 text-sm whitespace-pre-line no-underline"
+          >
+            <span className="me-2 font-semibold text-good">{said.prose.inserted}</span>
+            {text}
+          </ins>
+        ))}
       </div>
     </details>
   )

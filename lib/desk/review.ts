@@ -68,7 +68,11 @@ function undo(sections: Sections, key: keyof Sections, detail: Record<string, un
   const content = sections[key]
   if (!content) return
   if ('doc' in content) {
-    const { at, removed, inserted } = detail as { at: number; removed: NarrativeBlock[]; inserted: number }
-    ;(content as ProseContent).doc.content = applySplice(content.doc.content, { at, remove: inserted, blocks: removed })
+    const { at, removed, inserted } = detail as { at: number; removed: NarrativeBlock[]; inserted: NarrativeBlock[] }
+    ;(content as ProseContent).doc.content = applySplice(content.doc.content, {
+      at,
+      remove: inserted.length,
+      blocks: removed,
+    })
   } else Object.assign((content as GridContent).figures, detail.before as Record<string, Figure>)
 }

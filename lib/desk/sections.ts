@@ -75,7 +75,7 @@ export function saveProse(viewer: Viewer, place: Place, key: NarrativeKey, reque
       return { outcome: 'unread', say: words().office.unreadProse }
     if (request.remove === 0 && request.blocks.length === 0) return { outcome: 'saved', ...touched }
     const removed = doc.content.slice(request.at, request.at + request.remove)
-    const detail = { at: request.at, removed, inserted: request.blocks.length }
+    const detail = { at: request.at, removed, inserted: request.blocks }
     return {
       outcome: 'saved',
       ...(await storeSection(tx, viewer, at.found, key, touched.version, { doc: next.data }, detail)),

@@ -26,7 +26,7 @@ export const history = {
   reasonGone: '（删去）',
   prose: {
     removed: '删去',
-    inserted: (count: number) => `写入 ${count} 段`,
+    inserted: '写入',
   },
   about: (person: string, login: string) => `${person}（${login}）`,
 }

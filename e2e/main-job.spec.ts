@@ -148,7 +148,7 @@ test('an organ types its report of 2020, is sent back once, and the public reads
   await expect(approver.getByText(/已审核/).first()).toBeVisible()
   await approver.goto(`${home}/review`)
   await decide(approver, '发布')
-  await expect(approver.getByText(/已发布/).first()).toBeVisible()
+  await expect(approver.getByText(/^已发布，现在任何人都能看到/).first()).toBeVisible()
 
   await publishedAs(clerk, portal.origin, '/main-2020/2020', 2020, figures)
   await expect(clerk.getByText('部分栏目更新不够及时。下一步按月检查，逐栏落实到人。')).toBeVisible()
@@ -182,6 +182,6 @@ test('a city pastes its tables of 2023 and the public reads every figure', async
   await expect(approver.getByText(/已审核/).first()).toBeVisible()
   await approver.goto(`${home}/review`)
   await decide(approver, '发布')
-  await expect(approver.getByText(/已发布/).first()).toBeVisible()
+  await expect(approver.getByText(/^已发布，现在任何人都能看到/).first()).toBeVisible()
   await publishedAs(clerk, portal.origin, '/main-2023/2023', 2023, suqian)
 })

@@ -17,7 +17,8 @@ export function door<Fields extends z.ZodType>(
   fields: Fields,
   deed: (viewer: Viewer, asked: z.output<Fields>) => Promise<Answer>,
 ): FormAction {
-  return async (_before, form) => {
+  return async (_before, given) => {
+    const form = formOf(given)
     const viewer = await currentViewer()
     if (!viewer) return { ok: false, say: words().people.door.signedOut, values: typed(form) }
     return enter(form, fields, asked => deed(viewer, asked))
@@ -29,7 +30,7 @@ export function openDoor<Fields extends z.ZodType>(
   fields: Fields,
   deed: (visitor: Visitor, asked: z.output<Fields>) => Promise<Answer>,
 ): FormAction {
-  return async (_before, form) => enter(form, fields, async asked => deed(await currentVisitor(), asked))
+  return async (_before, given) => enter(formOf(given), fields, async asked => deed(await currentVisitor(), asked))
 }
 
 /** What the door itself answers to a program, such as the autosave, that called without a form. */
@@ -64,6 +65,11 @@ export async function currentVisitor(): Promise<Visitor> {
   const [told, jar] = await Promise.all([headers(), cookies()])
   const address = told.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
   return { address, agent: told.get('user-agent') ?? '', device: jar.get('device')?.value }
+}
+
+/** A program can call a form's action with anything; what is no form is a form without fields. */
+function formOf(given: unknown): FormData {
+  return given instanceof FormData ? given : new FormData()
 }
 
 async function enter<Fields extends z.ZodType>(

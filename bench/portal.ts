@@ -88,14 +88,21 @@ export async function plantOffice(code: string, year: number) {
   return { place: { organ: code, year }, clerk, approver }
 }
 
-/** The id under which Next calls an exported server action. */
-export function actionId(name: string): string {
+/** All exported server actions of the build: the name of each by the id under which Next calls it. */
+export function actionIds(): Record<string, string> {
   const manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
     node: Record<string, { exportedName?: string; workers: Record<string, { exportedName?: string }> }>
   }
-  const found = Object.entries(manifest.node).find(
-    ([, one]) => one.exportedName === name || Object.values(one.workers).some(worker => worker.exportedName === name),
-  )
+  const named = Object.entries(manifest.node).map(([id, one]) => [
+    id,
+    one.exportedName ?? Object.values(one.workers).find(worker => worker.exportedName)?.exportedName ?? '',
+  ])
+  return Object.fromEntries(named)
+}
+
+/** The id under which Next calls an exported server action. */
+export function actionId(name: string): string {
+  const found = Object.entries(actionIds()).find(([, exported]) => exported === name)
   if (!found) throw new Error(`no action ${name} in the build`)
   return found[0]
 }

@@ -1,4 +1,4 @@
-import { actionId } from '@/bench/portal'
+import { actionId, actionIds } from '@/bench/portal'
 import type { Viewer } from '@/lib/access'
 import { publish } from '@/lib/desk/publication'
 import { approve, start, submit } from '@/lib/desk/reports'
@@ -100,6 +100,30 @@ test('every page and every save looks at who asks: principals × states × relat
       expect([name, state, await save(state, who)]).toEqual([name, state, should])
     }
   }
+})
+
+test('an action that is called with what it does not take answers, and never breaks', async ({ portal, town }) => {
+  const organ = await town.organ('walk-anything')
+  const clerk = await town.staff('walk-anything-clerk', 'clerk', organ)
+  const anything = [[], ['x'], [null, null], [7, { a: 1 }], [{}, { place: 1 }], [[['a', 'b']], 'b', 'c']]
+  const actions = Object.entries(actionIds())
+  expect(actions.length).toBeGreaterThan(20)
+  for (const [id, name] of actions)
+    for (const given of anything) {
+      const answer = await fetch(`${portal.origin}/office`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: {
+          'next-action': id,
+          'content-type': 'text/plain;charset=UTF-8',
+          origin: portal.origin,
+          cookie: `${clerk.cookie.name}=${clerk.cookie.value}`,
+        },
+        body: JSON.stringify(given),
+      })
+      expect([name, given, answer.status < 500]).toEqual([name, given, true])
+      await answer.text()
+    }
 })
 
 /** What a person can read of a page: marks, scripts and nonces aside. */

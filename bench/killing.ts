@@ -54,6 +54,7 @@ for (let round = 1; round <= ROUNDS; round++) {
     known.version = loaded.touched.version
     known.number = first ?? 0
   }
-  if (round % 10 === 0 || round === ROUNDS) say(`${round} kills, ${saves} acknowledged saves, ${lost} lost, ${torn} half saved`)
+  if (round % 10 === 0 || round === ROUNDS)
+    say(`${round} kills, ${saves} acknowledged saves, ${lost} lost, ${torn} half saved`)
 }
 process.exit(lost + torn > 0 ? 1 : 0)

@@ -217,6 +217,64 @@ export const edition = sqliteTable(
   ],
 )
 
+/**
+ * What stands at each public address today: one row for each report, written in the transaction that publishes or
+ * withdraws, so that lists and search never touch the editions themselves.
+ */
+export const standing = sqliteTable(
+  'standing',
+  {
+    /** Year × 10,000,000 and a number within the year: in order of id the newest years come last. */
+    id: integer().primaryKey(),
+    organCode: text().notNull(),
+    year: integer().notNull(),
+    number: integer().notNull(),
+    form: text().notNull().$type<'report' | 'withdrawal'>(),
+    /** Codes from the top organ to this one, each between slashes. */
+    path: text().notNull(),
+    organName: text().notNull(),
+    organShortName: text().notNull(),
+    organLevel: text().notNull().$type<Level>(),
+    organKind: text().notNull().$type<OrganKind>(),
+    /** Where the organ stands in lists: 0 governments, 1 departments, 2 townships, 3 institutions. */
+    rank: integer().notNull(),
+    kind: text().notNull().$type<ReportKind>(),
+    format: text().notNull().$type<FormatId>(),
+    title: text().notNull(),
+    note: text().notNull(),
+    hash: text().notNull(),
+    deadline: text().notNull(),
+    publishedAt: at(),
+    firstPublishedAt: at(),
+    onTime: integer({ mode: 'boolean' }).notNull(),
+    received: integer(),
+    carriedOver: integer(),
+    disclosed: integer(),
+    withheld: integer(),
+    concluded: integer(),
+    carriedForward: integer(),
+    reconsiderations: integer(),
+    litigations: integer(),
+  },
+  table => [
+    unique('standing_report').on(table.organCode, table.year),
+    index('standing_list').on(table.year, table.rank, table.organCode),
+    index('standing_received').on(table.year, table.received),
+    index('standing_published').on(table.publishedAt),
+  ],
+)
+
+/** The words of what stands, to find it by and to show where it was found; its terms lie in the index `term`. */
+export const searchable = sqliteTable('searchable', {
+  id: integer().primaryKey(),
+  head: text().notNull(),
+  overview: text().notNull(),
+  problems: text().notNull(),
+  other: text().notNull(),
+  /** Names of the rows of the tables that hold more than 0. */
+  rows: text().notNull(),
+})
+
 /** Counters that tell a cached public page that it is old: `all`, `site`, `organ:<code>`. */
 export const publicVersion = sqliteTable('public_version', { scope: text().primaryKey(), version: integer().notNull() })
 

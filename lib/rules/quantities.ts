@@ -1,0 +1,187 @@
+import { exact } from './quantities-exact'
+import { masked } from './quantities-masks'
+import { chineseNumber, powerOf } from './quantities-numerals'
+import { unitPattern } from './quantities-units'
+
+/**
+ * How loosely a figure is meant: `over` 余 多 超过 以上, `about` 约 近 左右, `under` 不到 以内, `vague` 数十 十几 两三,
+ * `range` 10至15.
+ */
+export type Rough = 'over' | 'about' | 'under' | 'vague' | 'range'
+
+/** A figure of Chinese official prose that counts or measures something. */
+export interface Quantity {
+  /** `percent` for 90.6%, 百分之三十, 三成; `points` for 个百分点; all else is an `amount`. */
+  readonly kind: 'amount' | 'percent' | 'points'
+  /** Exact, in hundred-millionths (see quantities-exact): 3.2万条 is exact(32000). A range begins here. */
+  readonly value: bigint
+  /** Where a range ends. */
+  readonly upTo?: bigint
+  /** What one unit of its last printed digit is worth: exact('0.1') for 90.6%, exact(1000) for 3.2万. */
+  readonly step: bigint
+  readonly rough?: Rough
+  /** The measure word: 件, 人次, 元 (also of 万元: the value is in 元); `%`, `百分点`; empty for a bare number in a list. */
+  readonly unit: string
+  /** Offsets in the text; the figure with its marks of roughness and its measure word. */
+  readonly start: number
+  readonly end: number
+  /** As printed between them. */
+  readonly text: string
+  /** The words before it, back to the last figure or the last of ，。；：、（）. */
+  readonly before: string
+  /** The words after it, as far as the next figure or mark. */
+  readonly after: string
+}
+
+/** The quantity as a whole number that a table could hold, or undefined where it is rough, broken or too large. */
+export function countOf(quantity: Quantity): number | undefined {
+  const count = Number(quantity.value / exact(1))
+  const whole = exact(count) === quantity.value && Number.isSafeInteger(count)
+  return whole && quantity.kind === 'amount' && quantity.rough === undefined ? count : undefined
+}
+
+const chinese = '[零〇一二两三四五六七八九十百千万亿]'
+const figure = new RegExp(
+  [
+    '(?<pre>不超过|不少于|不低于|不高于|不足|不到|少于|低于|超过|超出|突破|至少|最多|将近|接近|大约|(?<![最附靠临邻远])近|(?<![预节签集合条公制大])约|(?<![赶高])超|逾|(?<![网线以街])上(?=[百千万]))?\\s*',
+    '(?<parts>百分之|千分之)?',
+    '(?:(?<sign>(?<![\\d%])[-−](?=[\\d.]+\\s*%))?(?<arabic>\\d{1,3}(?:[,，]\\d{3}){1,4}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
+    `|(?<some>[数几])(?=[十百千万])(?:[十百千万]{1,3})`,
+    `|(?<chinese>${chinese}{1,12}(?:点[零〇一二三四五六七八九]{1,4})?)(?<few>几)?)`,
+    '\\s?(?<more>[余多+])?\\s?(?<scale>万亿|[百千万亿])?(?<more2>[余多+])?\\s?',
+    `(?<unit>个?多?百分点|%|‰|成(?=[以左多，。；、的）]|$)|${unitPattern})?`,
+    '(?<post>\\s?(?:左右|上下|以上|以下|之多|以内|之内|[余多](?=[，。；、）]|$)))?',
+  ].join(''),
+  'gu',
+)
+const marks = /[，。；：、（）！？,;:()!?\n]/g
+const joins = /^\s*(?:[、,，]|和|及|与|以及)\s*$/
+const until = /^\s*(?:至|到|[—–~～-]{1,2})\s*$/
+const codes = /(?:邮编|编码|电话|传真|热线|号码|代码|编号|账号|专线|区号|邮箱|信箱|转|版本|得分|公里处)[为是：:\s]*$/
+
+interface Read extends Omit<Quantity, 'before' | 'after' | 'text' | 'unit'> {
+  unit: string
+  kind: Quantity['kind']
+  readonly bare: boolean
+}
+
+/**
+ * Every quantity of a passage, in order: half and full width, Chinese numerals, 万 and 亿, thousands commas, ranges,
+ * percentages. Years, dates, numbers of documents, articles, telephones, numbering, codes and whatever stands inside
+ * 《》 are not quantities. Linear in the length of the text; never throws.
+ */
+export function quantitiesOf(text: string): Quantity[] {
+  const plain = text.replace(/[０-９％．＋－]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  if (!/[\d零〇一二两三四五六七八九十百千万亿]/.test(plain)) return []
+  const read = withRanges(plain, withSharedUnits(plain, [...readAll(masked(plain))]))
+  return framed(text, read)
+}
+
+function* readAll(plain: string): Generator<Read> {
+  for (const found of plain.matchAll(figure)) {
+    const one = readOne(plain, found)
+    if (one) yield one
+  }
+}
+
+function readOne(plain: string, found: RegExpMatchArray): Read | undefined {
+  const { pre, parts, sign, arabic, some, chinese: words, few, more, scale, more2, unit, post } = found.groups ?? {}
+  const start = (found.index ?? 0) + (/^\s*/.exec(found[0])?.[0].length ?? 0)
+  const end = (found.index ?? 0) + found[0].trimEnd().length
+  const kind =
+    parts || unit === '%' || unit === '‰' || unit === '成' ? 'percent' : unit?.endsWith('百分点') ? 'points' : 'amount'
+  const power = powerOf(scale ?? '') + (unit === '成' ? 1 : unit === '‰' || parts === '千分之' ? -1 : 0)
+  const loose = /[余多+]/.test(`${more ?? ''}${more2 ?? ''}${unit?.includes('多') ? '多' : ''}${post?.trim() ?? ''}`)
+  let rough = roughOf(pre, post, loose)
+  let value = 0n
+  let decimals = 0
+  if (arabic) {
+    const digits = arabic.replace(/[,，]/g, '')
+    if (/^0\d/.test(digits) || digits.length > 15) return undefined
+    decimals = digits.split('.')[1]?.length ?? 0
+    value = exact(`${sign ?? ''}${digits}`, power)
+  } else {
+    if (!unit && !parts) return undefined
+    if (words?.startsWith('一') && /[统同唯单逐每任之其合专划归初万不]/.test(plain[start - 1] ?? '')) return undefined
+    const number = words && chineseNumber(words)
+    if (some || few || typeof number !== 'bigint') {
+      if (words && !few && !/^[一二两三四五六七八九]{2}[十百千]?$/.test(words)) return undefined
+      rough = 'vague'
+    } else if (unit === '成' || (words && /^[百千万亿]/.test(words) && !parts)) rough ??= 'about'
+    decimals = words?.split('点')[1]?.length ?? 0
+    const ten = 10n ** BigInt(Math.abs(power))
+    value = typeof number !== 'bigint' ? exact(10) : power < 0 ? number / ten : number * ten
+  }
+  const step = exact(1, Math.max(power - decimals, -8)) || 1n
+  const named = kind === 'percent' ? '%' : kind === 'points' ? '百分点' : (unit ?? '').replace('多', '')
+  return { kind, value, step, ...(rough && { rough }), unit: named, start, end, bare: !unit && !parts }
+}
+
+function roughOf(pre: string | undefined, post: string | undefined, loose: boolean): Rough | undefined {
+  if (pre && /^(?:不超过|不高于|不足|不到|少于|低于|最多)/.test(pre)) return 'under'
+  if (loose || (pre && /^(?:不少于|不低于|超|突破|至少|逾|上)/.test(pre)) || post?.includes('以上')) return 'over'
+  if (post && /以下|以内|之内/.test(post)) return 'under'
+  return pre || post ? 'about' : undefined
+}
+
+/** 分别为2、3、5件: a bare number takes the unit of the one it is joined to. Other bare numbers stay only in a list. */
+function withSharedUnits(plain: string, all: Read[]): Read[] {
+  for (let at = all.length - 2; at >= 0; at--) {
+    const one = all[at]
+    const next = all[at + 1]
+    if (!one?.bare || !next || next.unit === '' || next.start - one.end > 3) continue
+    const gap = plain.slice(one.end, next.start)
+    if (!joins.test(gap) && !until.test(gap)) continue
+    one.unit = next.unit
+    one.kind = next.kind
+  }
+  return all.filter(one => one.unit !== '' || listed(plain, one))
+}
+
+function listed(plain: string, one: Read): boolean {
+  const printed = plain.slice(one.start, one.end)
+  return (
+    !/^(?:19|20)\d\d$/.test(printed) &&
+    printed.length <= 8 &&
+    /^\s*(?:[、，；。）)]|$)/.test(plain.slice(one.end, one.end + 3)) &&
+    /[\p{Script=Han}：:”]\s*$/u.test(plain.slice(Math.max(0, one.start - 3), one.start)) &&
+    !codes.test(plain.slice(Math.max(0, one.start - 8), one.start))
+  )
+}
+
+function withRanges(plain: string, all: readonly Read[]): Read[] {
+  const merged: Read[] = []
+  for (const one of all) {
+    const first = merged.at(-1)
+    const ranges =
+      first !== undefined &&
+      first.upTo === undefined &&
+      one.start - first.end <= 4 &&
+      until.test(plain.slice(first.end, one.start)) &&
+      first.unit === one.unit &&
+      one.value > first.value &&
+      !/[从由自][^，。；]{0,12}$/.test(plain.slice(Math.max(0, first.start - 14), first.start))
+    if (ranges)
+      merged[merged.length - 1] = { ...one, value: first.value, upTo: one.value, rough: 'range', start: first.start }
+    else merged.push(one)
+  }
+  return merged
+}
+
+function framed(text: string, all: readonly Read[]): Quantity[] {
+  const bounds = [...text.matchAll(marks)].map(mark => mark.index)
+  let at = 0
+  return all.map(({ bare: _, ...one }, index) => {
+    while (at < bounds.length && (bounds[at] ?? 0) < one.start) at++
+    const from = Math.max(at > 0 ? (bounds[at - 1] ?? 0) + 1 : 0, all[index - 1]?.end ?? 0)
+    let next = at
+    while (next < bounds.length && (bounds[next] ?? 0) < one.end) next++
+    const to = Math.min(bounds[next] ?? text.length, all[index + 1]?.start ?? text.length)
+    return {
+      ...one,
+      text: text.slice(one.start, one.end),
+      before: text.slice(from, one.start).trim(),
+      after: text.slice(one.end, Math.max(to, one.end)).trim(),
+    }
+  })
+}

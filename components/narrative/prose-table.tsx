@@ -6,18 +6,18 @@ type Rows = Extract<NarrativeBlock, { type: 'table' }>['content']
 type Cell = Rows[number]['content'][number]
 
 /** A small table inside prose. Leading rows of nothing but heads are its head; other heads speak for their row. */
-export const ProseTable = ({ rows }: { rows: Rows }) => {
+export const ProseTable = ({ rows, linked }: { rows: Rows; linked?: boolean }) => {
   const body = rows.findIndex(row => row.content.some(cell => cell.type !== 'tableHeader'))
   const heads = Math.max(body, 0)
   const table = (
     <table>
       {heads > 0 && (
         <thead>
-          <Lines rows={rows.slice(0, heads)} scope="col" />
+          <Lines rows={rows.slice(0, heads)} scope="col" linked={linked} />
         </thead>
       )}
       <tbody>
-        <Lines rows={rows.slice(heads)} scope="row" />
+        <Lines rows={rows.slice(heads)} scope="row" linked={linked} />
       </tbody>
     </table>
   )
@@ -31,7 +31,7 @@ export const ProseTable = ({ rows }: { rows: Rows }) => {
   )
 }
 
-const Lines = ({ rows, scope }: { rows: Rows; scope: 'col' | 'row' }) =>
+const Lines = ({ rows, scope, linked }: { rows: Rows; scope: 'col' | 'row'; linked?: boolean }) =>
   rows.map((row, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place
     <tr key={at}>
@@ -46,7 +46,7 @@ const Lines = ({ rows, scope }: { rows: Rows; scope: 'col' | 'row' }) =>
             colSpan={cell.attrs?.colspan}
             rowSpan={cell.attrs?.rowspan}
           >
-            <ProseParagraphs paragraphs={cell.content} />
+            <ProseParagraphs paragraphs={cell.content} linked={linked} />
           </Box>
         )
       })}

@@ -6,7 +6,7 @@ import { ProseParagraph, ProseParagraphs, ProseText } from './prose-text'
 
 type Props = { doc: NarrativeDoc; anchor?: string; className?: string }
 
-/** The prose of a section as everyone reads it. With `anchor`, its headings can be linked to: `overview-1`, `overview-2`… */
+/** The prose of a section as everyone reads it. With `anchor`, its headings can be linked to (`overview-1`, `overview-2`…) and live figures lead to their cells. */
 export const Prose = ({ doc, anchor, className = '' }: Props) => (
   <div className={`prose ${className}`}>
     <ProseBlocks blocks={doc.content} anchor={anchor} />
@@ -19,18 +19,18 @@ export const ProseBlocks = ({ blocks, anchor }: { blocks: readonly NarrativeBloc
   const idOf = (block: NarrativeBlock) =>
     anchor && block.type === 'heading' ? `${anchor}-${headings.indexOf(block) + 1}` : undefined
   // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
-  return shown.map((block, at) => <ProseBlock key={at} block={block} id={idOf(block)} />)
+  return shown.map((block, at) => <ProseBlock key={at} block={block} id={idOf(block)} linked={anchor !== undefined} />)
 }
 
-const ProseBlock = ({ block, id }: { block: NarrativeBlock; id?: string }): ReactNode => {
+const ProseBlock = ({ block, id, linked }: { block: NarrativeBlock; id?: string; linked: boolean }): ReactNode => {
   switch (block.type) {
     case 'paragraph':
-      return <ProseParagraph paragraph={block} />
+      return <ProseParagraph paragraph={block} linked={linked} />
     case 'heading': {
       const Heading = block.attrs.level === 3 ? 'h3' : 'h4'
       return (
         <Heading id={id}>
-          <ProseText content={block.content} />
+          <ProseText content={block.content} linked={linked} />
         </Heading>
       )
     }
@@ -42,14 +42,14 @@ const ProseBlock = ({ block, id }: { block: NarrativeBlock; id?: string }): Reac
           {block.content.map((item, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place
             <li key={at}>
-              <ProseParagraphs paragraphs={item.content} />
+              <ProseParagraphs paragraphs={item.content} linked={linked} />
             </li>
           ))}
         </List>
       )
     }
     case 'table':
-      return <ProseTable rows={block.content} />
+      return <ProseTable rows={block.content} linked={linked} />
     case 'processingFee':
       return <p>{feeSentence(block.attrs)}</p>
   }

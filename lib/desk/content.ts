@@ -5,6 +5,7 @@ import { enteredCells, withTotals } from '@/lib/report/cells'
 import { type OrganFacts, type ReportContent, titleOf } from '@/lib/report/content'
 import type { Figure } from '@/lib/report/figure'
 import type { NarrativeKey, SectionKey } from '@/lib/report/format'
+import { followFigures, shownIn } from '@/lib/report/live-figure'
 import { emptyDoc, plainText } from '@/lib/report/narrative'
 import type { SeenReport, Sight } from '@/lib/rules/rule'
 import { type Found, newestEdition } from './finding'
@@ -20,11 +21,13 @@ export async function sectionsOf(tx: Tx, reportId: string): Promise<Sections> {
   return Object.fromEntries(rows.map(row => [row.key, row.content]))
 }
 
-/** The whole report as it stands: entered figures of all tables, prose with its marks. */
+/** The whole report as it stands: entered figures of all tables, prose with its marks, its live figures printing the cells. */
 export function contentOf({ report, organ, form }: Found, sections: Sections): ReportContent {
   const figures: Record<string, Figure> = {}
   for (const cell of enteredCells(form))
     figures[cell.address] = gridOf(sections, cell.section).figures[cell.address] ?? null
+  const shown = shownIn(form, figures)
+  const proseOf = (key: NarrativeKey) => followFigures(docOf(sections, key), shown)
   return {
     format: form.id,
     year: report.year,
@@ -32,10 +35,10 @@ export function contentOf({ report, organ, form }: Found, sections: Sections): R
     organ: factsOf(organ),
     title: titleOf(organ.name, report.year),
     narratives: {
-      preface: docOf(sections, 'preface'),
-      overview: docOf(sections, 'overview'),
-      problems: docOf(sections, 'problems'),
-      other: docOf(sections, 'other'),
+      preface: proseOf('preface'),
+      overview: proseOf('overview'),
+      problems: proseOf('problems'),
+      other: proseOf('other'),
     },
     figures,
   }

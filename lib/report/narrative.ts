@@ -5,6 +5,8 @@ const text = z.strictObject({
   type: z.literal('text'),
   text: z.string().check(z.minLength(1), z.maxLength(20_000)),
   marks: z.optional(z.array(z.strictObject({ type: z.literal('bold') })).check(z.maxLength(1))),
+  /** A live figure: the address of the cell whose value the text prints. See live-figure.ts. */
+  figure: z.optional(z.string().check(z.maxLength(100), z.regex(/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z]*){1,5}$/))),
 })
 const inline = z.optional(z.array(text).check(z.maxLength(2_000)))
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inline })

@@ -217,6 +217,9 @@ export const edition = sqliteTable(
   ],
 )
 
+/** Ids of what stands begin here for each year: in their order the newest years come last. */
+export const YEAR_OF_IDS = 10_000_000
+
 /**
  * What stands at each public address today: one row for each report, written in the transaction that publishes or
  * withdraws, so that lists and search never touch the editions themselves.
@@ -224,7 +227,7 @@ export const edition = sqliteTable(
 export const standing = sqliteTable(
   'standing',
   {
-    /** Year × 10,000,000 and a number within the year: in order of id the newest years come last. */
+    /** Year × YEAR_OF_IDS and a number within the year. */
     id: integer().primaryKey(),
     organCode: text().notNull(),
     year: integer().notNull(),

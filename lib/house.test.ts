@@ -30,6 +30,7 @@ const rooms: { room: RegExp; never: RegExp; more: number }[] = [
   { room: /^lib\/report\//, never: /^(?!lib\/report\/|package:zod\/mini$)/, more: 10 },
   { room: /^lib\/formats\//, never: /^(?!lib\/(report|formats)\b)/, more: 5 },
   { room: /^lib\/rules\//, never: /^(?!lib\/(report|formats|rules)\b)/, more: 5 },
+  { room: /^lib\/search\//, never: /^(?!lib\/search\b)/, more: 1 },
   { room: /^db\/(?!drizzle\.config)/, never: /^(app|components|lib\/(desk|server))\b|package:(next|react)/, more: 5 },
   { room: /^lib\/desk\//, never: /^(app|components)\b|^package:(next|react)(?!-)/, more: 10 },
   { room: /^components\//, never: /^(db|app)\b|^lib\/desk\b|^package:(next-auth|drizzle)/, more: 20 },
@@ -50,23 +51,31 @@ test.each(rooms.map(room => [String(room.room), room] as const))(
   },
 )
 
-test('the public’s door sees no table but the editions', () => {
-  expect(importsOf('lib/desk/editions.ts').filter(name => name.startsWith('lib/desk/'))).toEqual(['lib/desk/store'])
-  const tables = /import\s*\{([^}]*)\}\s*from '@\/db\/schema'/.exec(readFileSync('lib/desk/editions.ts', 'utf8'))?.[1]
+test.each([
+  ['editions', ['edition']],
+  ['listing', ['standing']],
+  ['searching', ['searchable', 'standing', 'YEAR_OF_IDS']],
+])('the public’s door %s sees no table but what was published', (door, allowed) => {
+  const file = `lib/desk/${door}.ts`
+  const ours = /^lib\/desk\/(?!(store|listing)$)/
+  expect(importsOf(file).filter(name => ours.test(name))).toEqual([])
+  const tables = /import\s*\{([^}]*)\}\s*from '@\/db\/schema'/.exec(readFileSync(file, 'utf8'))?.[1]
   expect(
     tables
       ?.split(',')
       .map(name => name.trim())
       .filter(Boolean),
-  ).toEqual(['edition'])
+  ).toEqual(allowed)
 })
 
 test('nothing below the public pages knows of sessions', () => {
   const pages = files.filter(file => file.startsWith('app/(public)/'))
   expect(pages.length).toBeGreaterThan(3)
-  expect(pages.flatMap(importsOf).filter(name => /app\/(auth|viewer|door)|lib\/desk\/(?!editions)/.test(name))).toEqual(
-    [],
-  )
+  expect(
+    pages
+      .flatMap(importsOf)
+      .filter(name => /app\/(auth|viewer|door)|lib\/desk\/(?!(editions|listing|searching)$)/.test(name)),
+  ).toEqual([])
 })
 
 test('labels of the law stand in the declarations alone', () => {

@@ -5,7 +5,7 @@ import { OrgansOfYear } from '@/components/reading/organs-of-year'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
-import { latest, organs, organsIn, years } from '@/lib/desk/editions'
+import { groups, latest, organs, organsIn, years } from '@/lib/desk/listing'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 
@@ -50,7 +50,7 @@ const Year = async ({ years: all, shown, page }: YearProps) => {
   const { year } = shown
   const pages = Math.ceil(shown.organs / PAGE)
   const at = Math.min(Math.max(1, Math.trunc(page)), pages)
-  const [listed, newest] = await Promise.all([organsIn(year, { at, size: PAGE }), latest(LATEST)])
+  const [listed, newest] = await Promise.all([organsIn(year, { page: at, size: PAGE }), latest(LATEST)])
   const { home, year: sayYear } = words().reading
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -66,7 +66,7 @@ const Year = async ({ years: all, shown, page }: YearProps) => {
             current: one.year === year,
           }))}
         />
-        <OrgansOfYear editions={listed} />
+        <OrgansOfYear editions={listed.rows.map(row => ({ ...row, group: groups[row.rank] ?? 'institutions' }))} />
         <Pagination page={at} of={pages} href={to => `/?year=${year}&page=${to}`} />
       </section>
       <LatestEditions editions={newest} />

@@ -9,17 +9,7 @@ import { enteredCells } from '@/lib/report/cells'
 import { type ReportContent, titleOf } from '@/lib/report/content'
 import { emptyDoc, fromPlainText } from '@/lib/report/narrative'
 import { settings } from '@/lib/settings'
-import {
-  editionOf,
-  editionsOf,
-  editionsOfOrgan,
-  latest,
-  newestEdition,
-  organs as organCount,
-  organsIn,
-  years,
-  yearsOf,
-} from './editions'
+import { editionOf, editionsOf, editionsOfOrgan, newestEdition, yearsOf } from './editions'
 import { store } from './store'
 
 const folder = mkdtempSync(join(tmpdir(), 'editions-'))
@@ -81,29 +71,6 @@ describe('the public', () => {
       [2023, 1],
       [2022, 1],
     ])
-  })
-
-  test('sees the years, and a year’s organs group by group and page by page', async () => {
-    expect(await years()).toEqual([
-      { year: 2023, organs: 3 },
-      { year: 2022, organs: 1 },
-    ])
-    expect(await organCount()).toBe(3)
-    const all = await organsIn(2023, { at: 1, size: 10 })
-    expect(all.map(({ organCode, group, number }) => [organCode, group, number])).toEqual([
-      ['yi', 'governments', 2],
-      ['jia', 'departments', 2],
-      ['zhen', 'townships', 3],
-    ])
-    expect((await organsIn(2023, { at: 2, size: 2 })).map(({ organCode }) => organCode)).toEqual(['zhen'])
-  })
-
-  test('sees what was published last, each report once', async () => {
-    expect((await latest(2)).map(({ organCode, number }) => [organCode, number])).toEqual([
-      ['zhen', 3],
-      ['yi', 2],
-    ])
-    expect(await latest(9)).toHaveLength(4)
   })
 
   test('comes through a door that sees no table but that of editions', () => {

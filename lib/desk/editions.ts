@@ -1,4 +1,4 @@
-import { and, asc, count, countDistinct, desc, eq, gt, notExists, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, notExists } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { edition } from '@/db/schema'
 import type { ReportContent } from '@/lib/report/content'
@@ -59,50 +59,6 @@ export function editionsOfOrgan(organCode: string): Promise<Listed[]> {
 export async function yearsOf(organCode: string): Promise<Edition[]> {
   const rows = await wholeOnes(and(eq(edition.organCode, organCode), isNewest())).orderBy(desc(edition.year))
   return rows.map(asEdition)
-}
-
-/** The years of which something was published, newest first, with how many organs did. */
-export function years(): Promise<{ year: number; organs: number }[]> {
-  return store()
-    .read.select({ year: edition.year, organs: count() })
-    .from(edition)
-    .where(eq(edition.number, 1))
-    .groupBy(edition.year)
-    .orderBy(desc(edition.year))
-}
-
-/** How many organs have ever published. */
-export async function organs(): Promise<number> {
-  const [row] = await store()
-    .read.select({ organs: countDistinct(edition.organCode) })
-    .from(edition)
-  return row?.organs ?? 0
-}
-
-/** The groups of a year's list, in order. */
-export const groups = ['governments', 'departments', 'townships', 'institutions'] as const
-
-/** One page of a year's organs with the newest edition of each, group after group. */
-export async function organsIn(year: number, page: { at: number; size: number }) {
-  const rows = await store()
-    .read.select({ ...listed, group })
-    .from(edition)
-    .where(and(eq(edition.year, year), isNewest()))
-    .orderBy(group, asc(edition.organCode))
-    .limit(page.size)
-    .offset((page.at - 1) * page.size)
-  return rows.map(row => ({ ...row, group: groups[row.group] ?? 'institutions' }))
-}
-
-const group = sql<number>`CASE
-  WHEN ${edition.organLevel} = 'township' THEN 2
-  WHEN ${edition.organKind} = 'government' THEN 0
-  WHEN ${edition.organKind} = 'institution' THEN 3
-  ELSE 1 END`
-
-/** What was published, corrected or withdrawn last; of each report only its newest edition. */
-export function latest(limit: number): Promise<Listed[]> {
-  return listedOnes(isNewest()).orderBy(desc(edition.publishedAt)).limit(limit)
 }
 
 type Condition = ReturnType<typeof and>

@@ -6,6 +6,7 @@ import { words } from '@/lib/words'
 import { findOrgan, type OrganProfile, type OrganRow } from './organs'
 import { bump } from './publication'
 import { record } from './recording'
+import { codePath, moveStanding } from './standing'
 import { store, type Tx } from './store'
 import { newId } from './tokens'
 
@@ -55,11 +56,13 @@ export function changeOrgan(
     if ('outcome' in place) return place
     const detail = changed({ ...at.organ, parent: at.organ.parentId }, { ...profile, parent: place.parentId })
     if (Object.keys(detail.after).length === 0) return { outcome: 'done', code }
+    const stoodAt = await codePath(tx, at.organ.path)
     await moveBelow(tx, at.organ.path, place.path)
     await tx
       .update(organ)
       .set({ ...profile, parentId: place.parentId, version: seen + 1 })
       .where(eq(organ.id, at.organ.id))
+    await moveStanding(tx, stoodAt, await codePath(tx, place.path))
     await record(tx, viewer, { verb: 'organ.change', organId: at.organ.id, version: seen + 1, detail })
     await bump(tx)
     return { outcome: 'done', code: profile.code }

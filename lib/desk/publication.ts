@@ -7,6 +7,7 @@ import { now } from './clock'
 import { completed, contentOf, fingerprint, reasonsOf, sectionsOf } from './content'
 import { type Asked, act, type Outcome, refuseUnfinished, refuseWithoutReason } from './deeds'
 import type { Found, Place } from './finding'
+import { freeze } from './standing'
 import type { Tx } from './store'
 
 /** Freezes the approved report as the next edition. A correction needs a public note and something that changed. */
@@ -22,9 +23,16 @@ export function publish(viewer: Viewer, place: Place, asked: Asked): Promise<Out
     if (before?.form === 'report' && before.hash === hash) return { outcome: 'unchanged' }
     if (before && refuseWithoutReason(note)) return { outcome: 'reasonMissing' }
     const number = (before?.number ?? 0) + 1
-    await tx
-      .insert(edition)
-      .values({ ...headOf(found), number, form: 'report', title: content.title, content, hash, note, explanations })
+    await freeze(tx, {
+      ...headOf(found),
+      number,
+      form: 'report',
+      title: content.title,
+      content,
+      hash,
+      note,
+      explanations,
+    })
     await carryIntoNextYear(tx, viewer, found.organ.id, { number, content })
     await bump(tx, found.organ.code)
   })
@@ -37,9 +45,7 @@ export function withdraw(viewer: Viewer, place: Place, asked: Asked): Promise<Ou
     if (before?.form !== 'report') return { outcome: 'barred' }
     if (refuseWithoutReason(note)) return { outcome: 'reasonMissing' }
     const number = before.number + 1
-    await tx
-      .insert(edition)
-      .values({ ...headOf(found), number, form: 'withdrawal', title: before.title, hash: '', note })
+    await freeze(tx, { ...headOf(found), number, form: 'withdrawal', title: before.title, hash: '', note })
     await bump(tx, found.organ.code)
   })
 }

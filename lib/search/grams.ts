@@ -15,7 +15,7 @@ export function termsOf(text: string): string {
   const terms = new Set<string>()
   for (const part of text.split('\n')) {
     const characters = [...normal(part)].map(coded)
-    characters.forEach((one, at) => terms.add(one + (characters[at + 1] ?? '')))
+    for (const [at, one] of characters.entries()) terms.add(one + (characters[at + 1] ?? ''))
   }
   return [...terms].join(' ')
 }

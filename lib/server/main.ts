@@ -5,6 +5,7 @@ import { database } from '@/db/connection'
 import { migrate } from '@/db/migrate'
 import { loadDemo } from '@/lib/desk/demo'
 import { issueSetUpLink } from '@/lib/desk/set-up'
+import { standAll } from '@/lib/desk/standing'
 import { readSettings, type Settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { Assets } from './assets'
@@ -24,6 +25,7 @@ async function serve(settings: Settings): Promise<void> {
   const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB, DEMO } = settings
   const dev = process.env.NODE_ENV === 'development'
   migrate(DATA_DIR)
+  await standAll()
   const versions = openVersions(DATA_DIR)
 
   // After an action's redirect Next fetches its own pages; without this it would ask a host that the client named.

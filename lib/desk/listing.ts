@@ -1,0 +1,105 @@
+import { and, asc, count, countDistinct, desc, eq, gt, like, or, type SQL, sql } from 'drizzle-orm'
+import { standing } from '@/db/schema'
+import type { Level, OrganKind } from '@/lib/report/content'
+import { store } from './store'
+
+/** A report as lists show it: what stands at its address today. */
+export type Standing = typeof standing.$inferSelect
+
+/** The columns by which a year's organs can be put in order; `organ` is the order of the tree. */
+export const sortings = ['organ', 'received', 'concluded', 'carriedForward', 'disputes', 'published'] as const
+export type Sorting = (typeof sortings)[number]
+
+/** The groups of a year's list, in order: a report's `rank` counts them. */
+export const groups = ['governments', 'departments', 'townships', 'institutions'] as const
+
+/** Which organs of a year are asked for. */
+export interface Filter {
+  readonly level?: Level
+  readonly kind?: OrganKind
+  readonly onTime?: boolean
+  /** Only those that received an application or had one carried over. */
+  readonly applied?: boolean
+  /** Only the organ of this code and those below it. */
+  readonly below?: string
+  /** A part of the organ's name. */
+  readonly named?: string
+}
+
+export interface Asked extends Filter {
+  readonly sort?: Sorting
+  /** Largest or latest first. */
+  readonly down?: boolean
+  /** From 1. */
+  readonly page: number
+  readonly size: number
+}
+
+/** The years of which something stands, newest first: how many organs, and how many of them in time. */
+export function years(): Promise<{ year: number; organs: number; onTime: number }[]> {
+  return store()
+    .read.select({ year: standing.year, organs: count(), onTime: sql<number>`sum(${standing.onTime})` })
+    .from(standing)
+    .groupBy(standing.year)
+    .orderBy(desc(standing.year))
+}
+
+/** How many organs have ever published. */
+export async function organs(): Promise<number> {
+  const [row] = await store()
+    .read.select({ organs: countDistinct(standing.organCode) })
+    .from(standing)
+  return row?.organs ?? 0
+}
+
+/** What was published, corrected or withdrawn last. */
+export function latest(limit: number): Promise<Standing[]> {
+  return store().read.select().from(standing).orderBy(desc(standing.publishedAt)).limit(limit)
+}
+
+/** All years of an organ, newest first. */
+export function yearsOf(organCode: string): Promise<Standing[]> {
+  return store().read.select().from(standing).where(eq(standing.organCode, organCode)).orderBy(desc(standing.year))
+}
+
+/** One page of a year's organs, and how many there are in all. */
+export async function organsIn(year: number, asked: Asked): Promise<{ rows: Standing[]; total: number }> {
+  const where = and(eq(standing.year, year), ...conditions(asked))
+  const { read } = store()
+  const [rows, [counted]] = await Promise.all([
+    read
+      .select()
+      .from(standing)
+      .where(where)
+      .orderBy(...order(asked))
+      .limit(asked.size)
+      .offset((asked.page - 1) * asked.size),
+    read.select({ total: count() }).from(standing).where(where),
+  ])
+  return { rows, total: counted?.total ?? 0 }
+}
+
+function conditions({ level, kind, onTime, applied, below, named }: Filter): (SQL | undefined)[] {
+  return [
+    level ? eq(standing.organLevel, level) : undefined,
+    kind ? eq(standing.organKind, kind) : undefined,
+    onTime === undefined ? undefined : eq(standing.onTime, onTime),
+    applied ? or(gt(standing.received, 0), gt(standing.carriedOver, 0)) : undefined,
+    below ? like(standing.path, `%/${below}/%`) : undefined,
+    named ? sql`instr(${standing.organName}, ${named}) > 0` : undefined,
+  ]
+}
+
+const columns = {
+  received: standing.received,
+  concluded: standing.concluded,
+  carriedForward: standing.carriedForward,
+  disputes: sql`${standing.reconsiderations} + ${standing.litigations}`,
+  published: standing.publishedAt,
+} satisfies Record<Exclude<Sorting, 'organ'>, unknown>
+
+function order({ sort = 'organ', down }: Asked): SQL[] {
+  const tree = [asc(standing.rank), asc(standing.organCode)]
+  if (sort === 'organ') return down ? [desc(standing.rank), desc(standing.organCode)] : tree
+  return [sql`${columns[sort]} IS NULL`, (down ? desc : asc)(columns[sort]), ...tree]
+}

@@ -1,10 +1,11 @@
 import type { NarrativeKey } from '@/lib/report/format'
+import { type Quantity, quantitiesOf } from './quantities'
 import type { Look } from './rule'
 
 /** A sentence of the prose, with where it stands. */
 export interface Sentence {
   readonly section: NarrativeKey
-  /** The sentence with its closing mark, as typed. */
+  /** The sentence with its closing mark, as typed. Line breaks inside it are left out. */
   readonly text: string
   /** Number of the paragraph in its section, from 0. */
   readonly paragraph: number
@@ -14,27 +15,75 @@ export interface Sentence {
 
 const order: readonly NarrativeKey[] = ['preface', 'overview', 'problems', 'other']
 const known = new WeakMap<Look, readonly Sentence[]>()
+const counted = new WeakMap<Sentence, readonly Quantity[]>()
 
 /** All sentences of a report in reading order. Read once for each look. */
 export function sentencesOf(look: Look): readonly Sentence[] {
   const before = known.get(look)
   if (before) return before
-  const sentences = order.flatMap(section => split(section, look.report.narratives[section] ?? ''))
+  const sentences = order.flatMap(section =>
+    paragraphsOf(look.report.narratives[section] ?? '').flatMap((paragraph, number) => {
+      const heading = headingLike.test(paragraph)
+      return (heading ? [paragraph] : sentencesIn(paragraph)).map(text => ({
+        section,
+        text,
+        paragraph: number,
+        heading,
+      }))
+    }),
+  )
   known.set(look, sentences)
   return sentences
 }
 
-function split(section: NarrativeKey, text: string): Sentence[] {
-  return text
-    .split(/\n+/)
-    .map(paragraph => paragraph.trim())
-    .filter(paragraph => paragraph !== '')
-    .flatMap((paragraph, number) => {
-      const heading =
-        /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])[^。；！？]{0,30}$/.test(paragraph)
-      const parts = heading ? [paragraph] : (paragraph.match(/[^。！？]+(?:[。！？]+[”’』」）)]*)?/g) ?? [])
-      return parts
-        .map(part => ({ section, text: part.trim(), paragraph: number, heading }))
-        .filter(one => one.text !== '')
-    })
+/** The quantities of a sentence. Read once for each sentence. */
+export function quantitiesIn(sentence: Sentence): readonly Quantity[] {
+  const before = counted.get(sentence)
+  if (before) return before
+  const quantities = quantitiesOf(sentence.text)
+  counted.set(sentence, quantities)
+  return quantities
+}
+
+const headingLike = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])[^。；！？]{0,30}$/
+const numbered = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+[、是]|\d+[.．、](?!\d)|[①-⑳·•●-])/
+
+/** Paragraphs; a line that breaks off in the middle of a sentence goes on in the next one. */
+function paragraphsOf(text: string): string[] {
+  const paragraphs: string[] = []
+  let open = false
+  for (const line of text.split('\n')) {
+    const words = line.trim()
+    if (words === '') open = false
+    else if (open && !numbered.test(words)) paragraphs[paragraphs.length - 1] += words
+    else paragraphs.push(words)
+    if (words !== '') open = words.length > 15 && !/[。；！？：…”）)]$/.test(words) && !headingLike.test(words)
+  }
+  return paragraphs
+}
+
+const ends = /[。！？!?]|(?<=\p{Script=Han})\.(?=\s*(?:\p{Script=Han}|$))/u
+const closers = /[”』」）)"]/
+const longestAside = 300
+
+/** A mark inside brackets ends no sentence; quotation marks and brackets that close after a mark belong before it. */
+export function sentencesIn(paragraph: string): string[] {
+  if (!ends.test(paragraph)) return [paragraph]
+  const sentences: string[] = []
+  let from = 0
+  let opened = -1
+  for (const found of paragraph.matchAll(
+    /[（(]|[）)]|[。！？!?]+|(?<=\p{Script=Han})\.(?=\s*(?:\p{Script=Han}|$))/gu,
+  )) {
+    const at = found.index
+    if (/[（(]/.test(found[0])) opened = at
+    else if (/[）)]/.test(found[0])) opened = -1
+    else if (opened < from || at - opened > longestAside) {
+      let end = at + found[0].length
+      while (closers.test(paragraph[end] ?? '')) end++
+      sentences.push(paragraph.slice(from, end).trim())
+      from = end
+    }
+  }
+  return [...sentences, paragraph.slice(from).trim()].filter(text => text !== '')
 }

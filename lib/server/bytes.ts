@@ -28,17 +28,20 @@ const UNKEPT: Header = ['cache-control', 'no-store']
 export class PublicBytes {
   readonly #parts: PublicBytesParts
   readonly #pages: Shelf
+  /** What was asked with words of one's own has a shelf of its own: asking for anything cannot push pages out. */
+  readonly #asked: Shelf
   readonly #misses: Shelf
   readonly #flights = new Map<string, Promise<Entry>>()
 
   constructor(parts: PublicBytesParts) {
     this.#parts = parts
     this.#pages = new Shelf(parts.limit)
+    this.#asked = new Shelf(parts.limit / 8)
     this.#misses = new Shelf(parts.limit / 16)
   }
 
   get bytes(): number {
-    return this.#pages.bytes + this.#misses.bytes
+    return this.#pages.bytes + this.#asked.bytes + this.#misses.bytes
   }
 
   /** Answers at once, without a promise, where the bytes are ready. */
@@ -56,7 +59,13 @@ export class PublicBytes {
 
   #entryOf(page: PublicPage): Entry | Promise<Entry> {
     const version = this.#parts.versions.of(page.scope)
-    return this.#pages.find(page.key, version) ?? this.#misses.find(page.key, version) ?? this.#fly(page, version)
+    return (
+      this.#shelfOf(page).find(page.key, version) ?? this.#misses.find(page.key, version) ?? this.#fly(page, version)
+    )
+  }
+
+  #shelfOf({ query }: PublicPage): Shelf {
+    return query ? this.#asked : this.#pages
   }
 
   /** Draws once for everybody who asks meanwhile; the version was read before the drawing began. */
@@ -74,7 +83,7 @@ export class PublicBytes {
     if (status === 404 && page.path !== missing.path) return this.#miss(page, version, missing)
     const kept = status === 200 || status === 404
     const entry = makeEntry(status, [...headers, kept ? REVALIDATE : UNKEPT], await encode(body, type, 5))
-    if (kept) this.#pages.keep(page.key, version, entry)
+    if (kept) this.#shelfOf(page).keep(page.key, version, entry)
     return entry
   }
 

@@ -4,17 +4,27 @@ import { readView, writeView } from '@/lib/view'
 export const RESERVED = new Set([
   'account',
   'api',
+  'changes',
+  'checkup',
+  'compare',
+  'data',
+  'feed',
   'history',
+  'import',
   'invitation',
+  'mirror',
   'office',
   'organs',
   'people',
+  'rules',
   'set-up',
   'sign-in',
   'sign-out',
+  'sitemap',
   'statistics',
   'search',
   'view',
+  'years',
 ])
 
 /** A code that an organ may have: its part of the address. */
@@ -32,19 +42,38 @@ export interface PublicPage {
   readonly key: string
 }
 
-/** The only query names a public page knows, with what they may hold. Everything else is dropped before drawing. */
-const QUERIES: readonly (readonly [name: string, value: RegExp])[] = [
-  ['year', /^\d{4}$/],
-  ['page', /^[1-9]\d{0,2}$/],
+/** What a query name may hold. What a place does not know is dropped before drawing. */
+const QUERIES = {
+  q: /^.{1,80}$/su,
+  year: /^\d{4}$/,
+  page: /^[1-9]\d{0,3}$/,
+  organ: /^[a-z][a-z0-9-]{1,39}$/,
+  level: /^[a-z]{4,10}$/,
+  kind: /^[a-z]{4,12}$/,
+  only: /^(?:late|onTime|applied)$/,
+  below: /^[a-z][a-z0-9-]{1,39}$/,
+  sort: /^[a-zA-Z]{4,16}$/,
+  order: /^(?:up|down)$/,
+} satisfies Record<string, RegExp>
+
+type Query = keyof typeof QUERIES
+
+/** Public places outside the organs' own pages, with the query names that each knows. All change with every publication. */
+const SITE: readonly (readonly [place: RegExp, queries: readonly Query[]])[] = [
+  [/^\/$/, ['year', 'page']],
+  [/^\/search$/, ['q', 'year', 'organ', 'page']],
+  [/^\/years\/\d{4}$/, ['q', 'page', 'level', 'kind', 'only', 'below', 'sort', 'order']],
+  [/^\/feed\.xml$/, []],
+  [/^\/sitemap(?:-\d{1,4})?\.xml$/, []],
 ]
 
 /** Reads an address as a public page; null for everything else. */
 export function publicPage(path: string, search: string, cookie: string | undefined): PublicPage | null {
-  const scope = scopeOf(path)
-  if (!scope) return null
-  const query = search.length > 1 ? knownQuery(search) : ''
+  const place = placeOf(path)
+  if (!place) return null
+  const query = search.length > 1 ? knownQuery(search, place.queries) : ''
   const view = viewOf(cookie)
-  return { path, query, view, scope, key: `${path}?${query} ${view}` }
+  return { path, query, view, scope: place.scope, key: `${path}?${query} ${view}` }
 }
 
 /** Next's own address of the page for what is not there. */
@@ -54,22 +83,23 @@ export function notFoundPage({ view }: { view: string }): PublicPage {
   return { path: NOT_FOUND, query: '', view, scope: 'site', key: `${NOT_FOUND}? ${view}` }
 }
 
-function scopeOf(path: string): string | null {
-  if (path === '/') return 'site'
+function placeOf(path: string): { scope: string; queries: readonly Query[] } | null {
+  const place = SITE.find(([of]) => of.test(path))
+  if (place) return { scope: 'site', queries: place[1] }
   const [, organ = '', ...rest] = path.split('/')
   if (!isOrganCode(organ) || rest.length > 3 || !rest.every(isPlain)) return null
-  return `organ:${organ}`
+  return { scope: `organ:${organ}`, queries: ['year', 'page'] }
 }
 
 function isPlain(segment: string): boolean {
   return /^[a-z0-9.-]{1,40}$/.test(segment)
 }
 
-function knownQuery(search: string): string {
+function knownQuery(search: string, names: readonly Query[]): string {
   const given = new URLSearchParams(search)
-  const kept = QUERIES.flatMap(([name, value]) => {
-    const text = given.get(name)
-    return text && value.test(text) ? [[name, text]] : []
+  const kept = names.flatMap(name => {
+    const text = given.get(name)?.trim()
+    return text && QUERIES[name].test(text) ? [[name, text]] : []
   })
   return new URLSearchParams(kept).toString()
 }

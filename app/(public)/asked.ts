@@ -17,6 +17,21 @@ export const askedEdition = cache(
     (await editionOf(askedOrgan(organ), numberIn(year, YEAR), numberIn(number, EDITION))) ?? notFound(),
 )
 
+/** What Next hands a page of the query of its address. */
+export type Query = Record<string, string | string[] | undefined>
+
+/** A query's text, or nothing where it is missing, empty or given twice. */
+export const textOf = (value: string | string[] | undefined): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+
+/** An address with the parts of its query that hold something, in their order. */
+export const addressOf = (path: string, query: Readonly<Record<string, string | number | undefined>>): string => {
+  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
+}
+
+export const askedYear = (year: string): number => numberIn(year, YEAR)
+
 const YEAR = /^[12]\d{3}$/
 const EDITION = /^[1-9]\d{0,3}$/
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SearchBox } from '@/components/finding/search-box'
 import { Extent } from '@/components/reading/extent'
 import { LatestEditions } from '@/components/reading/latest-editions'
 import { OrgansOfYear } from '@/components/reading/organs-of-year'
@@ -18,7 +19,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export const generateMetadata = (): Metadata => ({
   title: { absolute: words().site.name },
-  alternates: { canonical: settings().ORIGIN },
+  alternates: { canonical: settings().ORIGIN, types: { 'application/atom+xml': '/feed.xml' } },
 })
 
 const Home = async ({ searchParams }: Props) => {
@@ -32,6 +33,11 @@ const Home = async ({ searchParams }: Props) => {
         <div>
           <h1 className="font-title">{reading.home.title}</h1>
           <p className="measure mt-3 text-lg text-ink-soft">{reading.home.lead}</p>
+          {shown && (
+            <div className="mt-6 max-w-xl">
+              <SearchBox large />
+            </div>
+          )}
         </div>
         {shown && <Extent years={all} organs={await organs()} />}
       </header>
@@ -66,6 +72,9 @@ const Year = async ({ years: all, shown, page }: YearProps) => {
             current: one.year === year,
           }))}
         />
+        <p>
+          <a href={`/years/${year}`}>{words().lookup.year.to(year)}</a>
+        </p>
         <OrgansOfYear editions={listed.rows.map(row => ({ ...row, group: groups[row.rank] ?? 'institutions' }))} />
         <Pagination page={at} of={pages} href={to => `/?year=${year}&page=${to}`} />
       </section>

@@ -52,6 +52,27 @@ export async function organs(): Promise<number> {
   return row?.organs ?? 0
 }
 
+/** How many reports stand. */
+export async function reports(): Promise<number> {
+  const [row] = await store().read.select({ reports: count() }).from(standing)
+  return row?.reports ?? 0
+}
+
+/** Addresses in a steady order, `first` where an organ has no earlier one. */
+export function addresses(from: number, size: number) {
+  return store()
+    .read.select({
+      organCode: standing.organCode,
+      year: standing.year,
+      publishedAt: standing.publishedAt,
+      first: sql<boolean>`${standing.year} = (SELECT min(s.year) FROM standing s WHERE s.organ_code = ${standing.organCode})`,
+    })
+    .from(standing)
+    .orderBy(asc(standing.id))
+    .limit(size)
+    .offset(from)
+}
+
 /** What was published, corrected or withdrawn last. */
 export function latest(limit: number): Promise<Standing[]> {
   return store().read.select().from(standing).orderBy(desc(standing.publishedAt)).limit(limit)
@@ -101,5 +122,6 @@ const columns = {
 function order({ sort = 'organ', down }: Asked): SQL[] {
   const tree = [asc(standing.rank), asc(standing.organCode)]
   if (sort === 'organ') return down ? [desc(standing.rank), desc(standing.organCode)] : tree
-  return [sql`${columns[sort]} IS NULL`, (down ? desc : asc)(columns[sort]), ...tree]
+  // Falling, blanks come last by themselves and the index serves; rising, they must be told to.
+  return down ? [desc(columns[sort]), ...tree] : [sql`${columns[sort]} IS NULL`, asc(columns[sort]), ...tree]
 }

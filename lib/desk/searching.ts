@@ -31,7 +31,7 @@ export interface Asking {
 }
 
 /** So many hits are counted and can be paged through. */
-export const MOST = 1000
+export const MOST = 300
 /** So many texts are read again in one search, at the most. */
 const MOST_READ = 20_000
 const BATCH = 250

@@ -64,7 +64,7 @@ const SITE: readonly (readonly [place: RegExp, queries: readonly Query[]])[] = [
   [/^\/search$/, ['q', 'year', 'organ', 'page']],
   [/^\/years\/\d{4}$/, ['q', 'page', 'level', 'kind', 'only', 'below', 'sort', 'order']],
   [/^\/feed\.xml$/, []],
-  [/^\/sitemap(?:-\d{1,4})?\.xml$/, []],
+  [/^\/sitemap(?:\/\d{1,4})?\.xml$/, []],
 ]
 
 /** Reads an address as a public page; null for everything else. */

@@ -1,8 +1,9 @@
 import { commandLine } from './zh-CN/command-line'
 import { front } from './zh-CN/front'
 import { inBrowser } from './zh-CN/in-browser'
+import { lookup } from './zh-CN/lookup'
 import { office } from './zh-CN/office'
 import { people } from './zh-CN/people'
 import { reading } from './zh-CN/reading'
 
-export const zhCN = { ...inBrowser, office, people, reading, front, commandLine }
+export const zhCN = { ...inBrowser, lookup, office, people, reading, front, commandLine }

@@ -1,0 +1,70 @@
+import { EditionMarks } from '@/components/reading/edition-marks'
+import { Time } from '@/components/ui/time'
+import { formatById } from '@/lib/formats'
+import type { FormatId } from '@/lib/report/format'
+import type { Excerpt } from '@/lib/search/excerpt'
+import { words } from '@/lib/words'
+
+type Part = 'head' | 'overview' | 'problems' | 'other' | 'rows'
+
+export interface ShownHit {
+  readonly report: {
+    readonly organCode: string
+    readonly organName: string
+    readonly year: number
+    readonly number: number
+    readonly form: 'report' | 'withdrawal'
+    readonly title: string
+    readonly format: FormatId
+    readonly publishedAt: number
+  }
+  readonly excerpts: readonly { readonly part: Part; readonly excerpt: Excerpt }[]
+}
+
+/** What was found, each with the passages that hold the words. */
+export const Hits = ({ hits, from }: { hits: readonly ShownHit[]; from: number }) => (
+  <ol start={from} className="divide-y divide-line border-y border-line">
+    {hits.map(hit => (
+      <Hit key={`${hit.report.organCode} ${hit.report.year}`} hit={hit} />
+    ))}
+  </ol>
+)
+
+const Hit = ({ hit: { report, excerpts } }: { hit: ShownHit }) => {
+  const { organCode, year, number, form, format, title, publishedAt } = report
+  const href = `/${organCode}/${year}`
+  const head = excerpts.find(({ part }) => part === 'head')
+  return (
+    <li className="grid gap-1.5 py-4">
+      <h2 className="text-lg">
+        <a href={href}>{head && plainOf(head.excerpt).includes(title) ? <Marked excerpt={head.excerpt} /> : title}</a>
+      </h2>
+      {excerpts
+        .filter(({ part }) => part !== 'head')
+        .map(({ part, excerpt }) => (
+          <p key={part} className="text-sm leading-relaxed">
+            <a href={part === 'rows' ? href : `${href}#${part}`} className="me-2 text-ink-soft">
+              {nameOf(part, format)}
+            </a>
+            <Marked excerpt={excerpt} />
+          </p>
+        ))}
+      <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
+        <Time at={publishedAt} day />
+        <EditionMarks number={number} form={form} />
+      </p>
+    </li>
+  )
+}
+
+const Marked = ({ excerpt }: { excerpt: Excerpt }) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one passage never change places
+  excerpt.map(({ text, found }, at) => (found ? <mark key={at}>{text}</mark> : text))
+
+const plainOf = (excerpt: Excerpt): string => excerpt.map(({ text }) => text).join('')
+
+function nameOf(part: Part, format: FormatId): string {
+  if (part === 'head' || part === 'rows') return words().lookup.search[part]
+  const section = formatById(format).sections.find(({ key }) => key === part)
+  return section ? `${section.number}、${section.title}` : ''
+}

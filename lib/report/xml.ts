@@ -1,0 +1,6 @@
+/** Text that may stand in XML: what XML 1.0 cannot hold at all is dropped, its own signs are written as references. */
+export function xmlText(text: string): string {
+  return text
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]|[\ufffe\uffff]/gu, '')
+    .replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
+}

@@ -1,19 +1,24 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { SignInAgain, type SignInAgainDeed } from '@/components/saving/sign-in-again'
 import { Time } from '@/components/ui/time'
 import type { OrganKind } from '@/lib/report/content'
 import type { NarrativeSection } from '@/lib/report/format'
+import { followBlocks, shownFrom } from '@/lib/report/live-figure'
 import { isBlank, type NarrativeDoc } from '@/lib/report/narrative'
 import type { ProseSave, ProseSaved, Touched } from '@/lib/report/saving'
+import type { Sight } from '@/lib/rules/rule'
 import { words } from '@/lib/words/in-browser'
 import { Clashes } from './clashes'
+import { Findings } from './findings'
+import type { Judgement } from './judging'
 import { LastYear } from './last-year'
 import { NewsNotice } from './notices'
 import { allPoints, placesOf, pointsOf, withPoint } from './points'
 import { PointsBar } from './points-bar'
 import { Rewrite } from './rewrite'
 import { Sheet } from './sheet'
+import { useFindings } from './use-findings'
 import { useNarrative } from './use-narrative'
 import './narrative.css'
 
@@ -25,6 +30,10 @@ export interface NarrativeEditorProps {
   touched: Touched
   lastYear?: { year: number; doc: NarrativeDoc }
   writable: boolean
+  /** The whole report and last year's; its figures hold every cell, totals included. */
+  sight: Sight
+  /** What the server found in the text as it is stored. */
+  judgement: Judgement
   /** The preface as the portal would write it now. */
   written?: NarrativeDoc
   save: (request: ProseSave) => Promise<ProseSaved>
@@ -42,13 +51,34 @@ export const NarrativeEditor = ({
 }: NarrativeEditorProps) => {
   const { personId, reportId, login } = identity
   const place = useMemo(() => ({ personId, reportId, section: section.key }), [personId, reportId, section.key])
-  const narrative = useNarrative({ doc: props.doc, touched: props.touched, place, save: props.save })
-  const { pad, copy, state, body } = narrative
+  const { report } = props.sight
+  const shown = useMemo(() => shownFrom(report.figures), [report.figures])
+  const narrative = useNarrative({ doc: props.doc, touched: props.touched, place, shown, save: props.save })
+  const { pad, copy, state, body, blocks } = narrative
+  const { findings, offers, hold } = useFindings(props.judgement, { sight: props.sight, section: section.key, blocks })
+  const [pointed, setPointed] = useState<string>()
+  const listId = useId()
   const [signingIn, setSigningIn] = useState(false)
   const [choosing, setChoosing] = useState(false)
   const [live, setLive] = useState(false)
   const points = pointsOf(section, organKind)
   const { written } = props
+
+  useEffect(() => {
+    if (!live) return
+    pad.current?.underline(
+      findings.flatMap(({ key, place, weight }) => {
+        const quote = place?.quote
+        if (!quote) return []
+        return key === pointed
+          ? [
+              { quote, weight },
+              { quote, weight, pointed: true },
+            ]
+          : [{ quote, weight }]
+      }),
+    )
+  }, [live, findings, pointed, pad])
 
   return (
     <div className="grid gap-4">
@@ -80,25 +110,40 @@ export const NarrativeEditor = ({
           <Rewrite written={written} body={body} ready={live} onWrite={blocks => pad.current?.write(blocks)} />
         </div>
       )}
-      <div
-        className={`grid items-start gap-6 ${lastYear ? 'lg:grid-cols-[minmax(0,47rem)_minmax(18rem,1fr)]' : 'max-w-[47rem]'}`}
-      >
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,47rem)_minmax(18rem,1fr)]">
         <Sheet
           section={section}
           narrative={narrative}
           writable={writable}
+          report={report}
+          shown={shown}
           onLive={() => setLive(true)}
           onSignIn={() => setSigningIn(true)}
           onChoose={() => setChoosing(true)}
-        />
-        {lastYear && (
-          <aside
-            aria-label={words().narrative.lastYear.title(lastYear.year)}
-            className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
-          >
-            <LastYear {...lastYear} onAdd={writable && live ? block => pad.current?.insert([block]) : undefined} />
-          </aside>
-        )}
+        >
+          <a href={`#${listId}`} className="text-sm lg:hidden">
+            {words().narrative.findings.short(findings.length)}
+          </a>
+        </Sheet>
+        <div className="grid gap-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+          <Findings
+            id={listId}
+            findings={findings}
+            offers={offers}
+            onTie={writable && live ? offer => pad.current?.tie(offer) : undefined}
+            onGo={quote => pad.current?.goToPassage(quote)}
+            onPoint={setPointed}
+            onHold={hold}
+          />
+          {lastYear && (
+            <aside aria-label={words().narrative.lastYear.title(lastYear.year)}>
+              <LastYear
+                {...lastYear}
+                onAdd={writable && live ? block => pad.current?.insert(followBlocks([block], shown)) : undefined}
+              />
+            </aside>
+          )}
+        </div>
       </div>
       <Clashes copy={copy} conflict={state.conflict} open={choosing} onOpen={setChoosing} />
       <SignInAgain

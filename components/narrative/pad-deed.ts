@@ -9,6 +9,7 @@ export type PadDeed =
   | 'bulletList'
   | 'orderedList'
   | 'table'
+  | 'figure'
   | 'rowAbove'
   | 'rowBelow'
   | 'columnBefore'
@@ -18,9 +19,14 @@ export type PadDeed =
   | 'dropColumn'
   | 'dropTable'
 
+/** All that needs no question first. */
+export type PlainDeed = Exclude<PadDeed, 'figure'>
+
 /** Where the cursor stands and what may be done there: all that the toolbar needs to know. */
 export interface PadState {
   readonly on: ReadonlySet<PadDeed>
   readonly barred: ReadonlySet<PadDeed>
   readonly inTable: boolean
+  /** The cell that the selected figure follows. */
+  readonly figure?: string
 }

@@ -12,7 +12,8 @@ import {
   toggleHeader,
 } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
-import type { PadDeed, PadState } from './pad-deed'
+import type { PadDeed, PadState, PlainDeed } from './pad-deed'
+import { figureAtCursor } from './pad-figures'
 import { toggleHeading } from './pad-headings'
 import { around, freed, toggleList } from './pad-lists'
 import { schema } from './pad-schema'
@@ -21,7 +22,7 @@ import { insertTable } from './pad-tables'
 const { heading, bulletList, orderedList, listItem, table, tableHeader } = schema.nodes
 const { bold } = schema.marks
 
-const commands: Record<PadDeed, Command> = {
+const commands: Record<PlainDeed, Command> = {
   undo,
   redo,
   paragraph: (state, dispatch) => {
@@ -44,7 +45,7 @@ const commands: Record<PadDeed, Command> = {
   dropTable: deleteTable,
 }
 
-export function doDeed(view: EditorView, deed: PadDeed): void {
+export function doDeed(view: EditorView, deed: PlainDeed): void {
   view.focus()
   const { doc, selection, tr } = view.state
   // With all selected the selection stands on no block; the deeds work on blocks.
@@ -73,7 +74,8 @@ export function padState(state: EditorState): PadState {
     table: inTable || inList,
     ...(inTable && { paragraph: true, heading3: true, heading4: true, bulletList: true, orderedList: true }),
   }
-  return { on: namesOf(on), barred: namesOf(barred), inTable }
+  const figure = figureAtCursor(state.selection)
+  return { on: namesOf(on), barred: namesOf(barred), inTable, ...(figure && { figure }) }
 }
 
 function isBold({ doc, selection: { $from, from, to, empty }, storedMarks }: EditorState): boolean {

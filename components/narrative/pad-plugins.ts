@@ -7,6 +7,9 @@ import { splitListItem } from '@tiptap/pm/schema-list'
 import { type Command, Plugin } from '@tiptap/pm/state'
 import { goToNextCell, tableEditing } from '@tiptap/pm/tables'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { Shown } from '@/lib/report/live-figure'
+import { liveFigures } from './pad-figures'
+import { underlines } from './pad-findings'
 import { toggleHeading } from './pad-headings'
 import { backspaceAtStart, leaveEmptyItem } from './pad-lists'
 import { schema } from './pad-schema'
@@ -32,7 +35,14 @@ const keys: Record<string, Command> = {
   'Shift-Tab': goToNextCell(-1),
 }
 
-export const padPlugins = (placeholder: string): Plugin[] => [
+interface Outside {
+  readonly placeholder: string
+  readonly shown: () => Shown
+  readonly onAsk: () => void
+}
+
+export const padPlugins = ({ placeholder, shown, onAsk }: Outside): Plugin[] => [
+  liveFigures(shown, onAsk),
   keymap(keys),
   keymap(baseKeymap),
   tableEditing(),
@@ -40,6 +50,7 @@ export const padPlugins = (placeholder: string): Plugin[] => [
   gapCursor(),
   dropCursor({ color: false, class: 'drop-place' }),
   hintWhenEmpty(placeholder),
+  underlines(),
 ]
 
 /** The only line of an empty text says what it is for. */

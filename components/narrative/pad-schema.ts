@@ -25,15 +25,36 @@ const list = (tag: 'ul' | 'ol'): NodeSpec => ({
   toDOM: () => [tag, 0],
 })
 
+/** A number that follows a cell of the tables: one sign, whatever it prints. */
+const figure: NodeSpec = {
+  inline: true,
+  group: 'inline',
+  atom: true,
+  attrs: { address: {}, text: {} },
+  leafText: ({ attrs }) => attrs.text,
+  parseDOM: [
+    {
+      tag: 'span[data-figure]',
+      getAttrs: ({ dataset, textContent }) => ({ address: dataset.figure, text: textContent }),
+    },
+  ],
+  toDOM: ({ attrs: { address, text } }): DOMOutputSpec => [
+    'span',
+    { class: 'live-figure', 'data-figure': address },
+    text,
+  ],
+}
+
 /** Exactly what may be stored, and not a style attribute anywhere. */
 export const schema = new Schema({
   nodes: {
     doc: { content: 'block+' },
-    paragraph: { group: 'block', content: 'text*', parseDOM: [{ tag: 'p' }], toDOM: () => ['p', 0] },
-    text: {},
+    paragraph: { group: 'block', content: '(text | figure)*', parseDOM: [{ tag: 'p' }], toDOM: () => ['p', 0] },
+    text: { group: 'inline' },
+    figure,
     heading: {
       group: 'block',
-      content: 'text*',
+      content: '(text | figure)*',
       defining: true,
       attrs: { level: { default: 3 } },
       parseDOM: [

@@ -2,9 +2,12 @@
 import { EditorState, Selection } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import { type Shown, UNFILLED } from '@/lib/report/live-figure'
 import type { NarrativeBlock } from '@/lib/report/narrative'
-import type { PadDeed, PadState } from './pad-deed'
+import type { PadState, PlainDeed } from './pad-deed'
 import { doDeed, padState } from './pad-deeds'
+import { putFigure, type Tie, tieFigure, untieFigure } from './pad-figures'
+import { goToPassage, type Underline, underline } from './pad-findings'
 import { isOwn, type Pasted, putPasted, readPasted } from './pad-paste'
 import { padPlugins } from './pad-plugins'
 import { schema } from './pad-schema'
@@ -12,13 +15,20 @@ import { goToBlock, insertBlocks, showBlocks } from './pad-show'
 import { fromEditor, toEditor } from './shape'
 
 export interface PadHandle {
-  do(deed: PadDeed): void
+  do(deed: PlainDeed): void
   /** Blocks that came from elsewhere; not a step that undo takes back. */
   show(blocks: readonly NarrativeBlock[]): void
   /** Blocks that the person asked for; `caretBelow` is the block to write on under. */
   write(blocks: readonly NarrativeBlock[], caretBelow?: number): void
   insert(blocks: readonly NarrativeBlock[]): void
   goTo(block: number): void
+  goToPassage(quote: string): void
+  /** Underlines these passages and no others; waits while a word is being spelled. */
+  underline(passages: readonly Underline[]): void
+  /** Puts the figure of a cell at the cursor. */
+  putFigure(address: string): void
+  tie(tie: Tie): void
+  untie(): void
   focus(): void
   /** Resolves when no word is being spelled. */
   idle(): Promise<void>
@@ -30,18 +40,21 @@ interface Props {
   label: string
   describedBy: string
   placeholder: string
+  shown: Shown
   handle: Ref<PadHandle>
   onBlocks: (blocks: NarrativeBlock[]) => void
   onState: (state: PadState) => void
   onPasted: (pasted: Pasted) => void
   onToolbar: () => void
+  /** A figure is asked for, to be put where the cursor stands. */
+  onFigure: () => void
 }
 
 /** Room for the bars that lie over the text above and below, so that the cursor is never under one. */
 const bars = () => ({ top: innerWidth < 768 ? 12 : 104, bottom: innerHeight < 600 ? 80 : 200, left: 0, right: 0 })
 
 /** The editor itself: the one part of the page that needs ProseMirror, loaded after the text is on the screen. */
-const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Props) => {
+const Pad = ({ start, id, label, describedBy, placeholder, shown, handle, ...on }: Props) => {
   const box = useRef<HTMLDivElement>(null)
   const pad = useRef<EditorView>(null)
   const changed = useEffectEvent((view: EditorView) => on.onBlocks(fromEditor(view.state.doc.toJSON()).blocks))
@@ -52,9 +65,19 @@ const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Prop
     on.onPasted(what)
   })
   const toToolbar = useEffectEvent(() => on.onToolbar())
+  const ask = useEffectEvent(() => on.onFigure())
+  const shownNow = useEffectEvent(() => shown)
+  const waiting = useRef<readonly Underline[]>(undefined)
+  const drawLate = useEffectEvent((view: EditorView) => {
+    if (waiting.current) underline(view, waiting.current)
+    waiting.current = undefined
+  })
   const open = useEffectEvent((element: HTMLElement) => {
     const view: EditorView = new EditorView(element, {
-      state: EditorState.create({ doc: schema.nodeFromJSON(toEditor(start)), plugins: padPlugins(placeholder) }),
+      state: EditorState.create({
+        doc: schema.nodeFromJSON(toEditor(start)),
+        plugins: padPlugins({ placeholder, shown: shownNow, onAsk: ask }),
+      }),
       attributes: {
         id,
         role: 'textbox',
@@ -89,7 +112,10 @@ const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Prop
         },
         // A word that is still being spelled is no text yet.
         compositionend: () => {
-          setTimeout(() => changed(view))
+          setTimeout(() => {
+            changed(view)
+            drawLate(view)
+          })
         },
         keydown: (_, event) => {
           if (!event.altKey || event.key !== 'F10') return false
@@ -120,6 +146,15 @@ const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Prop
       write: (blocks, caretBelow) => withPad(view => showBlocks(view, blocks, { undoable: true, caretBelow })),
       insert: blocks => withPad(view => insertBlocks(view, blocks)),
       goTo: block => withPad(view => goToBlock(view, block)),
+      goToPassage: quote => withPad(view => goToPassage(view, quote)),
+      underline: passages =>
+        withPad(view => {
+          if (view.composing) waiting.current = passages
+          else underline(view, passages)
+        }),
+      putFigure: address => withPad(view => putFigure(view, address, shown(address) ?? UNFILLED)),
+      tie: tie => withPad(view => tieFigure(view, tie, shown(tie.address) ?? UNFILLED)),
+      untie: () => withPad(untieFigure),
       focus: () => withPad(view => view.focus()),
       idle: () =>
         new Promise(resolve => {
@@ -128,7 +163,7 @@ const Pad = ({ start, id, label, describedBy, placeholder, handle, ...on }: Prop
           else resolve()
         }),
     }
-  }, [])
+  }, [shown])
 
   return <div ref={box} />
 }

@@ -9,8 +9,11 @@ const doc: NarrativeBlock[] = [
     content: [
       { type: 'text', text: '公开' },
       { type: 'text', text: '9', marks: [{ type: 'bold' }] },
+      { type: 'text', text: '27', figure: 'applications.received.total' },
+      { type: 'text', text: '（未填）', marks: [{ type: 'bold' }], figure: 'applications.concluded.total' },
     ],
   },
+  { type: 'paragraph', content: [{ type: 'text', text: '3', figure: 'reconsideration.total' }] },
   { type: 'orderedList', content: [{ type: 'listItem', content: [paragraphOf('一条')] }] },
   {
     type: 'table',

@@ -20,7 +20,14 @@ export interface Body {
 /** Stored blocks as the editor takes them. The fee's sentence is not edited as text: it goes with its form. */
 export function toEditor(blocks: readonly NarrativeBlock[]): EditorNode {
   const content = blocks.map(block => (block.type === 'processingFee' ? paragraphOf(feeSentence(block.attrs)) : block))
-  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+  return { type: 'doc', content: content.length > 0 ? content.map(inEditor) : [{ type: 'paragraph' }] }
+}
+
+/** A live figure is a text that names its cell where it is stored, and a sign of its own in the editor. */
+function inEditor({ figure, ...node }: EditorNode & { figure?: string }): EditorNode {
+  if (figure !== undefined)
+    return { type: 'figure', attrs: { address: figure, text: node.text }, ...(node.marks && { marks: node.marks }) }
+  return node.content ? { ...node, content: node.content.map(inEditor) } : node
 }
 
 export function fromEditor(doc: EditorNode): Body {
@@ -78,12 +85,20 @@ function paragraphFrom(node: EditorNode): Paragraph {
 }
 
 function inlineFrom(node: EditorNode): Inline[] {
-  return (node.content ?? []).flatMap(({ text, marks }) => {
+  return (node.content ?? []).flatMap(({ text = '', attrs, marks }) => {
     const bold = marks?.some(mark => mark.type === 'bold')
-    return text ? [{ type: 'text', text, ...(bold && { marks: [{ type: 'bold' }] }) } as Inline] : []
+    const figure = attrs?.address
+    const words = figure ? String(attrs.text) : text
+    const part = {
+      type: 'text',
+      text: words,
+      ...(bold && { marks: [{ type: 'bold' }] }),
+      ...(typeof figure === 'string' && { figure }),
+    }
+    return words ? [part as Inline] : []
   })
 }
 
 function hasWords(node: EditorNode): boolean {
-  return (node.content ?? []).some(child => child.text?.trim())
+  return (node.content ?? []).some(child => child.text?.trim() || child.type === 'figure')
 }

@@ -1,12 +1,15 @@
 'use client'
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { SaveState } from '@/components/saving/save-state'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { NarrativeSection } from '@/lib/report/format'
+import type { Shown } from '@/lib/report/live-figure'
+import type { SeenReport } from '@/lib/rules/rule'
 import { words } from '@/lib/words/in-browser'
 import { Count } from './count'
 import { FeeForm } from './fee-form'
+import { FigureTools } from './figure-tools'
 import { PastedNotice } from './notices'
 import type { PadState } from './pad-deed'
 import type { Pasted } from './pad-paste'
@@ -19,6 +22,10 @@ interface Props {
   section: NarrativeSection
   narrative: ReturnType<typeof useNarrative>
   writable: boolean
+  report: Pick<SeenReport, 'format' | 'figures'>
+  shown: Shown
+  /** Leads to the list of findings, where it stands below. */
+  children?: ReactNode
   /** The editor can be written in. */
   onLive: () => void
   onSignIn: () => void
@@ -26,12 +33,13 @@ interface Props {
 }
 
 /** The sheet of paper: tools above, the text, how long it is and whether it is saved below. */
-export const Sheet = ({ section, narrative, writable, onLive, onSignIn, onChoose }: Props) => {
+export const Sheet = ({ section, narrative, writable, report, shown, children, ...on }: Props) => {
   const said = words().narrative
   const id = useId()
   const { Pad, failed, again } = usePad(writable)
   const [state, setState] = useState<PadState>()
   const [pasted, setPasted] = useState<Pasted>()
+  const [asked, setAsked] = useState(false)
   const toolbar = useRef<HTMLDivElement>(null)
   const { pad, body, copy, saving } = narrative
 
@@ -51,8 +59,19 @@ export const Sheet = ({ section, narrative, writable, onLive, onSignIn, onChoose
             controls={`${id}-text`}
             state={state}
             toolbar={toolbar}
-            onDeed={deed => pad.current?.do(deed)}
+            onDeed={deed => (deed === 'figure' ? setAsked(true) : pad.current?.do(deed))}
             onLeave={() => pad.current?.focus()}
+          />
+          <FigureTools
+            report={report}
+            asked={asked}
+            address={state?.figure}
+            onClose={() => setAsked(false)}
+            onPick={address => {
+              setAsked(false)
+              pad.current?.putFigure(address)
+            }}
+            onUntie={() => pad.current?.untie()}
           />
           <p id={`${id}-keys`} className="sr-only">
             {said.keys}
@@ -81,13 +100,15 @@ export const Sheet = ({ section, narrative, writable, onLive, onSignIn, onChoose
             label={said.text(section.title)}
             describedBy={`${id}-keys`}
             placeholder={said.placeholder}
+            shown={shown}
             handle={pad}
             onBlocks={narrative.editBody}
             onState={next => {
-              if (!state) onLive()
+              if (!state) on.onLive()
               setState(next)
             }}
             onPasted={setPasted}
+            onFigure={() => setAsked(true)}
             onToolbar={() => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
           />
         ) : (
@@ -97,14 +118,17 @@ export const Sheet = ({ section, narrative, writable, onLive, onSignIn, onChoose
       <div className="sticky bottom-0 grid gap-2 rounded-b-lg border-t border-line bg-raised px-4 py-2 sm:px-8">
         <PastedNotice pasted={pasted} onClose={() => setPasted(undefined)} />
         <div className="flex flex-wrap items-center justify-between gap-x-4">
-          <Count blocks={narrative.blocks} usually={section.usually} />
+          <div className="flex flex-wrap items-center gap-x-4">
+            <Count blocks={narrative.blocks} usually={section.usually} />
+            {children}
+          </div>
           {writable ? (
             <SaveState
               state={saving}
               safe={narrative.safe}
               onRetry={copy.saver.flush}
-              onSignIn={onSignIn}
-              onChoose={onChoose}
+              onSignIn={on.onSignIn}
+              onChoose={on.onChoose}
             />
           ) : (
             <p className="text-sm text-ink-soft">{said.readOnly}</p>

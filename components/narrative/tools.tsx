@@ -9,6 +9,7 @@ const TEXT: readonly (readonly PadDeed[])[] = [
   ['paragraph', 'heading3', 'heading4'],
   ['bold'],
   ['bulletList', 'orderedList', 'table'],
+  ['figure'],
 ]
 const TABLE: readonly (readonly PadDeed[])[] = [
   ['rowAbove', 'rowBelow', 'columnBefore', 'columnAfter'],

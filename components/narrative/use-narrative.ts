@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { type Journal, openJournal } from '@/components/saving/pending'
 import { useSaver } from '@/components/saving/use-saver'
+import { followBlocks, followFigures, type Shown } from '@/lib/report/live-figure'
 import { type NarrativeBlock, type NarrativeDoc, narrativeDoc } from '@/lib/report/narrative'
 import type { ProcessingFee } from '@/lib/report/processing-fee'
 import type { ProseSave, ProseSaved, Touched } from '@/lib/report/saving'
@@ -13,16 +14,23 @@ interface Start {
   readonly doc: NarrativeDoc
   readonly touched: Touched
   readonly place: { readonly personId: string; readonly reportId: string; readonly section: string }
+  /** What live figures print: the same for every text that meets here, whenever it was stored. */
+  readonly shown: Shown
   readonly save: (request: ProseSave) => Promise<ProseSaved>
 }
 
 /** What lies in the journal, if it still has the shape of a text. */
-function readUnsaved(found: unknown): Unsaved | undefined {
-  const { base, blocks, sent } = (found ?? {}) as Partial<Record<keyof Unsaved, unknown>>
-  const [before, after] = [base, blocks].map(content => narrativeDoc.safeParse({ type: 'doc', content }).data?.content)
-  if (!before || !after || !Array.isArray(sent)) return undefined
-  return { base: before, blocks: after, sent: sent.filter(one => typeof one === 'string') }
-}
+const reading =
+  (shown: Shown) =>
+  (found: unknown): Unsaved | undefined => {
+    const { base, blocks, sent } = (found ?? {}) as Partial<Record<keyof Unsaved, unknown>>
+    const [before, after] = [base, blocks].map(content => {
+      const read = narrativeDoc.safeParse({ type: 'doc', content }).data?.content
+      return read && followBlocks(read, shown)
+    })
+    if (!before || !after || !Array.isArray(sent)) return undefined
+    return { base: before, blocks: after, sent: sent.filter(one => typeof one === 'string') }
+  }
 
 /** What this page saw stored: going back in the browser brings the page as it was first drawn, with an older text. */
 const seen = new Map<string, { readonly blocks: readonly NarrativeBlock[]; readonly touched: Touched }>()
@@ -38,19 +46,23 @@ const remember = (key: string, copy: WorkingCopy) => {
 }
 
 /** A narrative on its way between the fee's form, the editor, this browser's journal and the server. */
-export function useNarrative({ doc, touched, place, save }: Start) {
+export function useNarrative({ doc, touched, place, shown, save }: Start) {
   const pad = useRef<PadHandle>(null)
   const journal = useRef<Journal<Unsaved>>(null)
   const key = `${place.reportId}/${place.section}`
-  const [start] = useState(() => newest(key, doc.content, touched))
-  const [blocks, setBlocks] = useState(start.blocks)
+  const [start] = useState(() => {
+    const found = newest(key, doc.content, touched)
+    return { ...found, blocks: followBlocks([...found.blocks], shown) }
+  })
+  const [blocks, setBlocks] = useState<readonly NarrativeBlock[]>(start.blocks)
   const [ready, setReady] = useState(false)
   const [copy] = useState(() => {
     const opened = openWorkingCopy(start.blocks, start.touched, {
       save: async request => {
         const answer = await save(request)
         await pad.current?.idle()
-        return answer
+        if (answer.outcome !== 'stale') return answer
+        return { ...answer, doc: followFigures(answer.doc, shown) }
       },
       show: shown => {
         setBlocks(shown)
@@ -67,7 +79,7 @@ export function useNarrative({ doc, touched, place, save }: Start) {
   const state = useSyncExternalStore(copy.subscribe, copy.state, copy.state)
 
   useEffect(() => {
-    const opened = openJournal(place, readUnsaved)
+    const opened = openJournal(place, reading(shown))
     journal.current = opened
     opened
       .adopt(left => {
@@ -79,7 +91,7 @@ export function useNarrative({ doc, touched, place, save }: Start) {
       copy.saver.stop()
       opened.close()
     }
-  }, [place, copy])
+  }, [place, copy, shown])
 
   const edit = (next: readonly NarrativeBlock[]) => {
     setBlocks(next)

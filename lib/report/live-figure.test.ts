@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { format2021 } from '@/lib/formats/format-2021'
-import { cellsOf } from './cells'
+import { cellsOf, withTotals } from './cells'
 import { toJson } from './content'
 import { layOut } from './layout'
-import { followFigures, liveFiguresOf, shownIn, UNFILLED } from './live-figure'
+import { followFigures, liveFiguresOf, shownFrom, shownIn, UNFILLED } from './live-figure'
 import { emptyDoc, type Inline, type NarrativeDoc, narrativeDoc, plainText } from './narrative'
 
 const RECEIVED = 'applications.received.total'
@@ -31,14 +31,19 @@ describe('live figures', () => {
     expect(plainText(sentence)).toBe('新收申请（未填）件。')
   })
 
-  it('follow the cell when it changes, and say so when it is blank or not in the form: never 0', () => {
+  it('follow the cell when it changes, and say so when it is blank: never 0', () => {
     const first = followFigures(sentence, shownIn(format2021, received))
     const changed = { ...received, 'applications.received.other': 10 }
     expect(plainText(followFigures(first, shownIn(format2021, changed)))).toBe('新收申请20件。')
     const blank = { ...received, 'applications.received.other': null }
     expect(plainText(followFigures(first, shownIn(format2021, blank)))).toBe('新收申请（未填）件。')
+  })
+
+  it('become plain text where the form has no such cell', () => {
     const gone = docOf(live('proactive.procurement.items', '4'))
-    expect(plainText(followFigures(gone, shownIn(format2021, received)))).toBe(UNFILLED)
+    expect(followFigures(gone, shownIn(format2021, received))).toEqual(docOf({ type: 'text', text: '4' }))
+    expect(followFigures(gone, shownFrom(withTotals(format2021, received)))).toEqual(docOf({ type: 'text', text: '4' }))
+    expect(shownFrom(withTotals(format2021, received))(RECEIVED)).toBe('15')
   })
 
   it('are found in lists and tables too', () => {

@@ -1,4 +1,4 @@
-import { figureAt } from './cells'
+import { cellMap, figureAt } from './cells'
 import { type Figures, showFigure } from './figure'
 import type { Format } from './format'
 import type { Inline, NarrativeBlock, NarrativeDoc, Paragraph } from './narrative'
@@ -6,15 +6,24 @@ import type { Inline, NarrativeBlock, NarrativeDoc, Paragraph } from './narrativ
 /** What a live figure says while its cell is blank: a blank is no 0. */
 export const UNFILLED = '（未填）'
 
-/** What the prose prints for the cell at an address. */
-export type Shown = (address: string) => string
+/** What the prose prints for the cell at an address; undefined where the form has no such cell. */
+export type Shown = (address: string) => string | undefined
 
 /** What live figures print in a report of this format with these figures; totals are added up. */
 export function shownIn(format: Format, figures: Figures): Shown {
-  return address => showFigure(figureAt(format, figures, address)) || UNFILLED
+  const cells = cellMap(format)
+  return address => (cells.has(address) ? showFigure(figureAt(format, figures, address)) || UNFILLED : undefined)
 }
 
-/** The prose with every live figure printing what its cell holds now. A prose without one comes back as it is. */
+/** The same from figures that hold every cell of the form, totals included. */
+export function shownFrom(figures: Figures): Shown {
+  return address => (address in figures ? showFigure(figures[address]) || UNFILLED : undefined)
+}
+
+/**
+ * The prose with every live figure printing what its cell holds now; one whose cell the form does not have becomes
+ * plain text. A prose without any comes back as it is.
+ */
 export function followFigures(doc: NarrativeDoc, shown: Shown): NarrativeDoc {
   const content = followBlocks(doc.content, shown)
   return content === doc.content ? doc : { ...doc, content }
@@ -72,5 +81,10 @@ function followed(block: NarrativeBlock, shown: Shown): NarrativeBlock {
 
 function inlineOf(content: Inline[] | undefined, shown: Shown): { content?: Inline[] } {
   if (!content) return {}
-  return { content: content.map(part => (part.figure ? { ...part, text: shown(part.figure) } : part)) }
+  return { content: content.map(part => (part.figure === undefined ? part : live(part, part.figure, shown))) }
+}
+
+function live({ figure: _, ...plain }: Inline, figure: string, shown: Shown): Inline {
+  const text = shown(figure)
+  return text === undefined ? plain : { ...plain, text, figure }
 }

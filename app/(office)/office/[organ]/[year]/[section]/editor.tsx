@@ -1,10 +1,18 @@
 import { enterAgain } from '@/app/(office)/sign-in/actions'
+import { judge } from '@/components/narrative/judging'
 import type { Viewer } from '@/lib/access'
 import type { Place } from '@/lib/desk/finding'
 import { prefaceOf } from '@/lib/desk/reports'
 import type { load } from '@/lib/desk/sections'
-import type { Section } from '@/lib/report/format'
+import { withTotals } from '@/lib/report/cells'
+import type { Format, Section } from '@/lib/report/format'
+import type { Sight } from '@/lib/rules/rule'
 import { Figures, Prose } from './lazy'
+
+/** A sight as the browser needs it: every total filled in, and without the other organs' texts. */
+function withWholeTables({ neighbours: _, ...sight }: Sight, form: Format): Sight {
+  return { ...sight, report: { ...sight.report, figures: withTotals(form, sight.report.figures) } }
+}
 
 export type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>
 
@@ -12,7 +20,7 @@ type Props = { viewer: Viewer; place: Place; section: Section; loaded: Loaded }
 
 /** The editor that a part of the report asks for, given plain data and nothing more than it shows. */
 export const Editor = ({ viewer, place, section, loaded }: Props) => {
-  const { found, section: stored, sight, lastYear, touched, writable } = loaded
+  const { found, section: stored, content, sight, lastYear, touched, writable } = loaded
   const shared = {
     place,
     identity: { personId: viewer.id, reportId: found.report.id, login: viewer.login },
@@ -34,13 +42,16 @@ export const Editor = ({ viewer, place, section, loaded }: Props) => {
       />
     )
   if (section.form === 'grid' || !('doc' in stored)) throw new Error(`${section.key} holds what it cannot hold`)
+  const whole = withWholeTables(sight, found.form)
   const before = lastYear?.content.narratives[section.key]
   return (
     <Prose
       {...shared}
       section={section}
       organKind={found.organ.kind}
-      doc={stored.doc}
+      doc={content.narratives[section.key]}
+      sight={whole}
+      judgement={judge(whole, section.key, content.narratives[section.key].content)}
       {...(before && { lastYear: { year: place.year - 1, doc: before } })}
       {...(section.key === 'preface' && { written: prefaceOf(found.organ, place.year, found.form) })}
     />

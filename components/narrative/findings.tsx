@@ -1,0 +1,125 @@
+'use client'
+import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { Icon, type IconName } from '@/components/ui/icon'
+import type { Weight } from '@/lib/rules/rule'
+import { words } from '@/lib/words/in-browser'
+import type { Told } from './judging'
+import type { Keyed } from './steady'
+import type { Offer } from './ties'
+
+const looks: Record<Weight, { icon: IconName; ink: string }> = {
+  error: { icon: 'danger', ink: 'text-danger' },
+  warning: { icon: 'warning', ink: 'text-warning' },
+  note: { icon: 'note', ink: 'text-note' },
+}
+
+interface Props {
+  id: string
+  findings: readonly Keyed<Told>[]
+  offers: readonly Offer[]
+  /** Undefined where nothing can be written. */
+  onTie?: (offer: Offer) => void
+  onGo: (quote: string) => void
+  /** The passage under the pointer or the focus, or none. */
+  onPoint: (key: string | undefined) => void
+  /** A hand moves over the list. */
+  onHold: () => void
+}
+
+/** What the rules find in the text, heaviest first; each line leads to its sentence. */
+export const Findings = ({ id, findings, offers, onTie, onGo, onPoint, onHold }: Props) => {
+  const said = words().narrative.findings
+  const title = useId()
+  const errors = findings.filter(({ weight }) => weight === 'error').length
+  return (
+    <section id={id} aria-labelledby={title} tabIndex={-1} onPointerMove={onHold} className="grid gap-2">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <h2 id={title} className="text-lg">
+          {said.title}
+        </h2>
+        <p role="status" className="text-sm text-ink-soft">
+          {findings.length === 0 ? said.none : said.count(errors, findings.length - errors)}
+        </p>
+      </div>
+      <ul className="grid gap-1 empty:hidden">
+        {findings.map(finding => (
+          <Line key={finding.key} finding={finding} onTie={onTie} onGo={onGo} onPoint={onPoint} />
+        ))}
+      </ul>
+      {onTie && offers.length > 0 && <Offers offers={offers} onTie={onTie} />}
+    </section>
+  )
+}
+
+type LineProps = { finding: Keyed<Told> } & Pick<Props, 'onTie' | 'onGo' | 'onPoint'>
+
+const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
+  const said = words().narrative.findings
+  const { key, rule, weight, say, mend, place, offer } = finding
+  const { icon, ink } = looks[weight]
+  const point = () => onPoint(key)
+  const letGo = () => onPoint(undefined)
+  return (
+    <li className="grid gap-1 rounded px-2 py-1 hover:bg-accent-soft">
+      <button
+        type="button"
+        onClick={() => onGo(place?.quote ?? '')}
+        onPointerEnter={point}
+        onPointerLeave={letGo}
+        onFocus={point}
+        onBlur={letGo}
+        className="flex w-full items-start gap-2 rounded text-start"
+      >
+        <Icon name={icon} className={`mt-0.5 size-5 ${ink}`} />
+        <span className="min-w-0">
+          <span className="sr-only">{said.weight[weight]}：</span>
+          {say}
+          <span className="sr-only">，{said.go}</span>
+        </span>
+      </button>
+      <p className="ps-7 text-sm text-ink-soft">
+        {mend && said.mend(mend)}
+        <a href={`/rules#${rule}`} target="_blank" rel="noreferrer" aria-label={said.whyOf(rule)} className="ms-2">
+          {said.why}
+        </a>
+      </p>
+      {offer && onTie && (
+        <div className="ps-7">
+          <Button type="button" small onClick={() => onTie(offer)}>
+            {said.tie(offer.holds)}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+const Offers = ({ offers, onTie }: { offers: readonly Offer[]; onTie: (offer: Offer) => void }) => {
+  const said = words().narrative.findings
+  return (
+    <details className="group text-sm">
+      <summary className="flex min-h-9 items-center gap-1 rounded text-ink-soft">
+        <Icon name="right" className="size-4 group-open:rotate-90" />
+        {said.offers(offers.length)}
+      </summary>
+      <p className="ps-5 text-ink-soft">{said.bound}</p>
+      <ul className="grid gap-1 ps-5">
+        {offers.map(offer => (
+          <li key={`${offer.address} ${offer.start} ${offer.quote}`} className="flex items-start justify-between gap-3">
+            <span className="min-w-0">{said.offer(offer.typed, offer.name)}</span>
+            <Button
+              type="button"
+              small
+              aria-label={said.bindTo(offer.typed, offer.name)}
+              className="shrink-0"
+              onClick={() => onTie(offer)}
+            >
+              {said.bind}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

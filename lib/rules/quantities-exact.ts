@@ -35,3 +35,9 @@ export function nearest(value: bigint, by: bigint): bigint {
 export function distance(one: bigint, other: bigint): bigint {
   return one > other ? one - other : other - one
 }
+
+export function largestOf(values: readonly bigint[]): bigint {
+  let largest = 0n
+  for (const value of values) if (value > largest) largest = value
+  return largest
+}

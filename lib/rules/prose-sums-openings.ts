@@ -1,0 +1,72 @@
+import type { Sentence } from './passages'
+import { type Term, termsOf } from './prose-sums-terms'
+
+/**
+ * What begins a list of parts: `among` 其中, `bracket` （…）, `consists` 包括 分为, `colon`, `view` 从受理方式看,
+ * `each` 分别, `topic` 网站信息包括.
+ */
+export type OpeningKind = 'among' | 'bracket' | 'consists' | 'colon' | 'view' | 'each' | 'topic'
+
+export interface Opening {
+  readonly kind: OpeningKind
+  /** The first term of the list. */
+  readonly at: number
+  /** The list names only the weightiest parts: 主要, 重点, 最多. */
+  readonly partial: boolean
+  /** What a topic list is about. */
+  readonly topic?: string
+}
+
+const near = /^[^，。；、：（）()]{0,12}[，,]?\s*$/
+const consists =
+  /^[^，。；、：（）()]{0,12}[，,：:]?\s*(?:具体|主要|内容)?(?:包括|包含|含|分为|分别[为是]|涉及|涵盖|覆盖|由)/
+const view =
+  /(?:(?:按|从|依|分)[^，。；：\d]{1,14}(?:看|来说|而言|划分|统计|区分)|按[^，。；：\d]{2,8}分)[，：,:、]?|(?:办理|处理|答复)结果(?:分别)?[为是：:]|在[^，。；\d]{2,16}(?<!其)中[，,]/
+const other = /^\s*(?:较|比|同比|环比|与|上年|去年|20\d\d|不含|不包括|另|截至|每|平均|占|约合|合计|共)/
+const partial = /主要|重点|尤其|特别|最多|居首|居前|次之|前[三五十]|为主|排名|突出/
+
+const known = new WeakMap<Sentence, readonly (Opening | undefined)[]>()
+
+/** For each term of a sentence the list that begins with it. Read once for each sentence. */
+export function openingsOf(sentence: Sentence): readonly (Opening | undefined)[] {
+  const before = known.get(sentence)
+  if (before) return before
+  const terms = termsOf(sentence)
+  const openings = terms.map((_, at) => openingAt(terms, at))
+  known.set(sentence, openings)
+  return openings
+}
+
+/** Judged by the words in front of the term. */
+function openingAt(terms: readonly Term[], at: number): Opening | undefined {
+  const term = terms[at]
+  const before = terms[at - 1]
+  if (!term || term.role === 'average') return undefined
+  const { gap } = term
+  const of = (kind: OpeningKind, words: string, topic?: string): Opening => ({
+    kind,
+    at,
+    partial: partial.test(words),
+    ...(topic !== undefined && { topic }),
+  })
+  if (term.opens) {
+    const sign = Math.max(gap.lastIndexOf('（'), gap.lastIndexOf('('))
+    const inside = gap.slice(sign + 1)
+    if (/其中/.test(inside)) return of('among', inside)
+    if (!before || !near.test(gap.slice(0, sign)) || other.test(inside)) return undefined
+    return of('bracket', inside)
+  }
+  const among = gap.lastIndexOf('其中')
+  if (among >= 0) return of('among', gap.slice(among))
+  if (view.test(gap)) return of('view', gap)
+  if (before && before.bracket === term.bracket) {
+    if (consists.test(gap)) return of('consists', gap)
+    if (/^[^，。；、：:\d]{0,12}[：:]/.test(gap)) return of('colon', gap)
+    if (/分别[^，。；、]{0,10}$/.test(gap) && !/20\d\d/.test(gap) && !/[。；]/.test(gap)) return of('each', gap)
+  }
+  const topic =
+    /(?:^|[；;。，,])\s*([^，。；、：（）()\d]{2,14}?)(?:主要|分别)?(?:包括|包含|分为|涵盖)[：:]?[^，。；、\d]{0,16}$/.exec(
+      gap,
+    )
+  return topic?.[1] ? of('topic', gap, topic[1]) : undefined
+}

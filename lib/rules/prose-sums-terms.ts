@@ -1,0 +1,116 @@
+import { quantitiesIn, type Sentence } from './passages'
+import type { Quantity } from './quantities'
+
+/** A counted amount of a sentence and how it stands among the others. */
+export interface Term {
+  readonly sentence: Sentence
+  readonly quantity: Quantity
+  /** Place among the terms of the sentence. */
+  readonly index: number
+  /** All text since the amount before; percentages are part of it. */
+  readonly gap: string
+  /** Number of the bracket that it stands in, 0 outside. */
+  readonly bracket: number
+  /** Whether that bracket opens in the gap. */
+  readonly opens: boolean
+  /** Number of the part between semicolons. */
+  readonly segment: number
+  /** `compared`: last year's figure; `change`: how much more or less; `average`: for each one of something. */
+  readonly role?: 'compared' | 'change' | 'average'
+  /** The classification that its label belongs to, where it is a known one. */
+  readonly group?: Group
+}
+
+export type Group = 'applicant' | 'channel' | 'outcome' | 'platform'
+
+const known = new WeakMap<Sentence, readonly Term[]>()
+
+/** The counted amounts of a sentence in order. Read once for each sentence. */
+export function termsOf(sentence: Sentence): readonly Term[] {
+  const before = known.get(sentence)
+  if (before) return before
+  const terms = read(sentence)
+  known.set(sentence, terms)
+  return terms
+}
+
+const signs = /[（(）)；;]/g
+
+function read(sentence: Sentence): Term[] {
+  const { text } = sentence
+  const terms: Term[] = []
+  let scanned = 0
+  let bracket = 0
+  let opened = 0
+  let segment = 0
+  let last = 0
+  for (const quantity of quantitiesIn(sentence)) {
+    if (quantity.kind !== 'amount') continue
+    let opens = false
+    signs.lastIndex = scanned
+    for (let sign = signs.exec(text); sign && sign.index < quantity.start; sign = signs.exec(text)) {
+      scanned = signs.lastIndex
+      if (/[（(]/.test(sign[0])) {
+        bracket = ++opened
+        opens = true
+      } else if (/[）)]/.test(sign[0])) {
+        bracket = 0
+        opens = false
+      } else if (bracket === 0) segment++
+    }
+    const role = roleOf(quantity.before)
+    const group = groupOf(quantity.before)
+    const gap = text.slice(last, quantity.start)
+    terms.push({
+      sentence,
+      quantity,
+      index: terms.length,
+      gap,
+      bracket,
+      opens,
+      segment,
+      ...(role && { role }),
+      ...(group && { group }),
+    })
+    last = quantity.end
+    scanned = Math.max(scanned, quantity.end)
+  }
+  return terms
+}
+
+const compared =
+  /(?:较|比|与|同|相比|相较于?)(?:上|去|前|往|20\d\d|同期)[^，。；]{0,14}$|(?:上|去|前)(?:一)?年(?:度)?(?:同期|全年)?(?:的|为|是|共)?$|同期(?:的|为|是)?$|(?:^|[^自缘])(?:由|从)(?:上年|去年|原来|年初|20\d\d年)?的?$/
+const change = /(?:增加|增长|净增|减少|下降|上升|提高|降低|多|少|压减|缩减)了?$/
+const average =
+  /(?:平均|日均|月均|年均|周均|人均|场均|期均|户均|件均|每[^，。；]{1,5})(?:为|达|是|约)?$|平均每?[^，。；]{0,6}$/
+
+function roleOf(before: string): Term['role'] {
+  if (average.test(before)) return 'average'
+  if (compared.test(before)) return 'compared'
+  return change.test(before) ? 'change' : undefined
+}
+
+const groups: readonly [Group, RegExp][] = [
+  [
+    'outcome',
+    /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|不掌握|不存在|补正|办结|答复|结转|在办|正在办理|未到期/,
+  ],
+  ['applicant', /自然人|公民|个人|法人|其他组织|商业企业|科研机构|公益组织|法律服务机构|律师/],
+  [
+    'channel',
+    /网络申请|网上申请|网络方式|网上提交|在线申请|在线提交|互联网|信函|邮寄|来信|当面|现场提交|现场申请|窗口|传真|电子邮件|书面申请/,
+  ],
+  [
+    'platform',
+    /网站|微信|微博|公众号|抖音|客户端|APP|公报|头条|新媒体|公示栏|公开栏|广播|报刊|电视|快手|视频号|热线|信箱/,
+  ],
+]
+
+function groupOf(label: string): Group | undefined {
+  return groups.find(([, words]) => words.test(label))?.[0]
+}
+
+/** The measure words that count the same things share one name. */
+export function family(unit: string): string {
+  return unit === '名' || unit === '位' ? '人' : unit === '场次' ? '场' : unit
+}

@@ -2,7 +2,7 @@ import { EditionMarks } from '@/components/reading/edition-marks'
 import { Time } from '@/components/ui/time'
 import { formatById } from '@/lib/formats'
 import type { FormatId } from '@/lib/report/format'
-import type { Excerpt } from '@/lib/search/excerpt'
+import { type Excerpt, excerptOf } from '@/lib/search/excerpt'
 import { words } from '@/lib/words'
 
 type Part = 'head' | 'overview' | 'problems' | 'other' | 'rows'
@@ -22,22 +22,23 @@ export interface ShownHit {
 }
 
 /** What was found, each with the passages that hold the words. */
-export const Hits = ({ hits, from }: { hits: readonly ShownHit[]; from: number }) => (
+export const Hits = ({ hits, from, found }: { hits: readonly ShownHit[]; from: number; found: readonly string[] }) => (
   <ol start={from} className="divide-y divide-line border-y border-line">
     {hits.map(hit => (
-      <Hit key={`${hit.report.organCode} ${hit.report.year}`} hit={hit} />
+      <Hit key={`${hit.report.organCode} ${hit.report.year}`} hit={hit} found={found} />
     ))}
   </ol>
 )
 
-const Hit = ({ hit: { report, excerpts } }: { hit: ShownHit }) => {
+const Hit = ({ hit: { report, excerpts }, found }: { hit: ShownHit; found: readonly string[] }) => {
   const { organCode, year, number, form, format, title, publishedAt } = report
   const href = `/${organCode}/${year}`
-  const head = excerpts.find(({ part }) => part === 'head')
   return (
     <li className="grid gap-1.5 py-4">
       <h2 className="text-lg">
-        <a href={href}>{head && plainOf(head.excerpt).includes(title) ? <Marked excerpt={head.excerpt} /> : title}</a>
+        <a href={href}>
+          <Marked excerpt={excerptOf(title, found, title.length) ?? [{ text: title, found: false }]} />
+        </a>
       </h2>
       {excerpts
         .filter(({ part }) => part !== 'head')
@@ -59,9 +60,7 @@ const Hit = ({ hit: { report, excerpts } }: { hit: ShownHit }) => {
 
 const Marked = ({ excerpt }: { excerpt: Excerpt }) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one passage never change places
-  excerpt.map(({ text, found }, at) => (found ? <mark key={at}>{text}</mark> : text))
-
-const plainOf = (excerpt: Excerpt): string => excerpt.map(({ text }) => text).join('')
+  excerpt.map((piece, at) => (piece.found ? <mark key={at}>{piece.text}</mark> : piece.text))
 
 function nameOf(part: Part, format: FormatId): string {
   if (part === 'head' || part === 'rows') return words().lookup.search[part]

@@ -58,7 +58,11 @@ const Bounds = async ({ query, year, organ }: { query: string; year?: string; or
   const to = (within: Record<string, string | undefined>) => addressOf('/search', { q: query, year, organ, ...within })
   return (
     <nav aria-label={said.year} className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-      <a href={to({ year: undefined })} aria-current={year ? undefined : 'true'} className="chosen">
+      <a
+        href={to({ year: undefined })}
+        aria-current={year ? undefined : 'true'}
+        className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+      >
         {said.anyYear}
       </a>
       {all.map(one => (
@@ -66,7 +70,7 @@ const Bounds = async ({ query, year, organ }: { query: string; year?: string; or
           key={one.year}
           href={to({ year: String(one.year) })}
           aria-current={String(one.year) === year ? 'true' : undefined}
-          className="chosen"
+          className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
         >
           {words().reading.year(one.year)}
         </a>
@@ -83,13 +87,13 @@ const Bounds = async ({ query, year, organ }: { query: string; year?: string; or
 
 const Found = async ({ query, asking }: { query: string; asking: Asking }) => {
   const said = words().lookup.search
-  const { hits, total, more } = await search(query, asking)
+  const { words: found, hits, total, more } = await search(query, asking)
   if (total === 0) return <EmptyState title={said.none}>{said.noneSay}</EmptyState>
   const { page, year, organ } = asking
   return (
     <div className="grid gap-4">
       <p role="status">{said.found(total, more)}</p>
-      <Hits hits={hits} from={(page - 1) * PAGE + 1} />
+      <Hits hits={hits} from={(page - 1) * PAGE + 1} found={found} />
       <Pagination
         page={page}
         of={Math.ceil(total / PAGE)}

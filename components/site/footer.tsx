@@ -1,7 +1,7 @@
 import { words } from '@/lib/words/in-browser'
 
 export const SiteFooter = () => {
-  const { footer, staff } = words().site
+  const { footer, staff, rules, checkup } = words().site
   return (
     <footer className="mt-auto border-t border-line bg-sunken text-sm text-ink-soft print:hidden">
       <div className="container-page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3 py-8">
@@ -9,9 +9,19 @@ export const SiteFooter = () => {
           <p>{footer.basis}</p>
           <p>{footer.open}</p>
         </div>
-        <a href="/sign-in" className="py-1">
-          {staff}
-        </a>
+        <nav aria-label={footer.label} className="flex flex-wrap gap-x-6">
+          {(
+            [
+              ['/checkup', checkup],
+              ['/rules', rules],
+              ['/sign-in', staff],
+            ] as const
+          ).map(([href, label]) => (
+            <a key={href} href={href} className="py-1">
+              {label}
+            </a>
+          ))}
+        </nav>
       </div>
     </footer>
   )

@@ -63,6 +63,8 @@ const SITE: readonly (readonly [place: RegExp, queries: readonly Query[]])[] = [
   [/^\/$/, ['year', 'page']],
   [/^\/search$/, ['q', 'year', 'organ', 'page']],
   [/^\/years\/\d{4}$/, ['q', 'page', 'level', 'kind', 'only', 'below', 'sort', 'order']],
+  [/^\/rules$/, []],
+  [/^\/checkup$/, []],
   [/^\/feed\.xml$/, []],
   [/^\/sitemap(?:\/\d{1,4})?\.xml$/, []],
 ]

@@ -1,3 +1,4 @@
+import { catalogue } from './zh-CN/catalogue'
 import { commandLine } from './zh-CN/command-line'
 import { front } from './zh-CN/front'
 import { inBrowser } from './zh-CN/in-browser'
@@ -6,4 +7,4 @@ import { office } from './zh-CN/office'
 import { people } from './zh-CN/people'
 import { reading } from './zh-CN/reading'
 
-export const zhCN = { ...inBrowser, lookup, office, people, reading, front, commandLine }
+export const zhCN = { ...inBrowser, catalogue, lookup, office, people, reading, front, commandLine }

@@ -5,9 +5,12 @@ export const site = {
   home: '首页',
   organs: '机关',
   staff: '工作人员登录',
+  rules: '校验规则',
+  checkup: '年报体检',
   skip: '跳到正文',
   path: '所在位置',
   footer: {
+    label: '更多',
     basis: '依据《中华人民共和国政府信息公开条例》第四十九条、第五十条公布。',
     open: '各机关年报的数据均以开放格式提供。',
   },

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { Catalogue } from '@/components/catalogue/catalogue'
+import { byWeight } from '@/components/catalogue/groups'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { rules } from '@/lib/rules'
+import { settings } from '@/lib/settings'
+import { words } from '@/lib/words'
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = (): Metadata => ({
+  title: words().catalogue.title,
+  description: words().catalogue.description,
+  alternates: { canonical: `${settings().ORIGIN}/rules` },
+})
+
+const RulesPage = () => {
+  const { site, catalogue: said } = words()
+  return (
+    <div className="grid gap-6">
+      <Breadcrumbs crumbs={[{ label: site.home, href: '/' }, { label: said.title }]} />
+      <header className="grid gap-2">
+        <h1 className="font-title text-3xl sm:text-4xl">{said.title}</h1>
+        <p className="measure text-ink-soft">{said.lead(rules.length)}</p>
+        <p>
+          {said.own} <a href="/checkup">{said.toCheckup}</a>
+        </p>
+      </header>
+      <Catalogue groups={byWeight(rules, said.weight)} />
+    </div>
+  )
+}
+
+export default RulesPage

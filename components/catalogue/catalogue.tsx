@@ -1,0 +1,57 @@
+import { Badge } from '@/components/ui/badge'
+import { words } from '@/lib/words'
+import type { Group } from './groups'
+import { RuleEntry } from './rule-entry'
+
+const weights = ['error', 'warning', 'note'] as const
+
+/** Every rule, in groups, each with an address of its own. */
+export const Catalogue = ({ groups }: { groups: readonly Group[] }) => {
+  const said = words().catalogue
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
+      <nav aria-labelledby="contents" className="lg:sticky lg:top-6 lg:self-start">
+        <h2 id="contents" className="text-lg">
+          {said.contents}
+        </h2>
+        <ol className="mt-2 grid gap-1">
+          {groups.map(({ id, title, rules }) => (
+            <li key={id}>
+              <a href={`#group-${id}`} className="inline-block py-0.5 no-underline hover:underline">
+                {title} <span className="text-sm text-ink-soft">{said.count(rules.length)}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="grid gap-10">
+        <section aria-labelledby="weights">
+          <h2 id="weights" className="text-lg">
+            {said.weightsTitle}
+          </h2>
+          <ul className="mt-2 grid gap-2">
+            {weights.map(weight => (
+              <li key={weight} className="flex items-baseline gap-3">
+                <Badge tone={weight === 'error' ? 'danger' : weight}>{said.weight[weight]}</Badge>
+                {said.weightWhy[weight]}
+              </li>
+            ))}
+          </ul>
+        </section>
+        {groups.map(({ id, title, about, rules }) => (
+          <section key={id} aria-labelledby={`group-${id}`}>
+            <h2 id={`group-${id}`} className="scroll-mt-4 text-xl">
+              {title}
+            </h2>
+            {about && <p className="mt-1 text-ink-soft">{about}</p>}
+            <div className="mt-3 border-b border-line">
+              {rules.map(rule => (
+                <RuleEntry key={rule.id} rule={rule} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

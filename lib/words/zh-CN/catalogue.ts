@@ -1,0 +1,43 @@
+export const catalogue = {
+  title: '校验规则',
+  description: '年报门户检查政府信息公开工作年度报告的全部规则，每条都有依据、例子和改法',
+  lead: (rules: number) =>
+    `年报在填写、送审、审核和发布时，都按下面的 ${rules} 条规则检查。每条规则写明要求、例子、依据和改法。`,
+  own: '想检查一份已经写好的年报，不用登录：',
+  toCheckup: '年报体检',
+  contents: '目录',
+  weightsTitle: '问题分三种',
+  weight: { error: '错误', warning: '需要核对', note: '提示' },
+  weightWhy: {
+    error: '改好以前不能送审、审核和发布。',
+    warning: '可能有道理，也可能是写错了：改正，或者写一份情况说明。',
+    note: '请看一眼，不需要处理。',
+  },
+  count: (count: number) => `${count} 条`,
+  example: '例子',
+  mend: '改法',
+  source: '依据',
+  formats: '适用',
+  format: (from: number, to?: number) =>
+    to === undefined ? `${from}年起的格式` : from === to ? `${from}年的格式` : `${from}—${to}年的格式`,
+  needs: '需要看到',
+  need: {
+    lastYear: '上年公布的年报',
+    parts: '汇总的各份年报',
+    formerNames: '机关的曾用名',
+    neighbours: '其他机关同年的年报',
+    level: '机关的层级',
+    kind: '机关的类别',
+    powers: '机关的职权',
+  },
+  needWhy: '看不到时不检查',
+  answer: '确实如此时',
+  answers: {
+    none: { error: '这是错误，只能改正。', warning: '写情况说明。', note: '不用处理。' },
+    override: '选一个原因（机构改革、上年数据更正等）并写明，审核人同意后可以保留。',
+    signOff: '由有保密审查职责的人审查并签署。',
+  },
+  published: '说明随年报公布。',
+  id: '编号',
+  link: (id: string) => `${id} 的链接`,
+}

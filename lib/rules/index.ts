@@ -2,13 +2,24 @@ import { figureAt } from '@/lib/report/cells'
 import { balance } from './balance'
 import { disclosure } from './disclosure'
 import { prose } from './prose'
+import { proseApproximate } from './prose-approximate'
+import { proseRates } from './prose-rates'
 import { proseSums } from './prose-sums'
 import { readable } from './readable'
 import { type Finding, type Look, lookAt, type Rule, type Sight, type Weight } from './rule'
 import { sums } from './sums'
 
 /** The one list of rules. It serves the form, the checklist, the transactions, imports and the command line. */
-export const rules: readonly Rule[] = [...readable, ...balance, ...sums, ...disclosure, ...prose, ...proseSums]
+export const rules: readonly Rule[] = [
+  ...readable,
+  ...balance,
+  ...sums,
+  ...disclosure,
+  ...prose,
+  ...proseSums,
+  ...proseRates,
+  ...proseApproximate,
+]
 
 const order: Record<Weight, number> = { error: 0, warning: 1, note: 2 }
 

@@ -18,5 +18,5 @@ export function acrossSentences(sentence: Sentence, behind: readonly Sentence[])
     parts.push(first)
   }
   if (parts.length < 2) return []
-  return [{ kind: 'consists', wholes: [whole], parts, inner: [], further: [], partial: false, weak: true }]
+  return [{ kind: 'across', wholes: [whole], parts, inner: [], further: [], partial: false, weak: true }]
 }

@@ -4,7 +4,7 @@ import { family, type Term, termsOf } from './prose-sums-terms'
 
 /** A whole and the parts that a passage lists of it. */
 export interface PartList {
-  readonly kind: Opening['kind'] | 'before'
+  readonly kind: Opening['kind'] | 'before' | 'across'
   /** What the parts must add up to; the likeliest first. */
   readonly wholes: readonly Term[]
   /** Parts of the whole's unit, in order. */
@@ -15,8 +15,10 @@ export interface PartList {
   readonly further: readonly (readonly Term[])[]
   /** The list says or shows that it is not complete. */
   readonly partial: boolean
-  /** Whether a lesser slip than a gross one must be seen before it is called wrong. */
+  /** The structure alone does not prove that these are all parts: only a sum near the whole is called wrong. */
   readonly weak: boolean
+  /** Every segment names the same row of units: 甲局1件，收取420元；乙局2件，收取290元. */
+  readonly paired?: boolean
 }
 
 const stop =
@@ -62,12 +64,15 @@ function listsAt(
         parts,
         inner,
         further: segments.slice(1).map(segment => segment.filter(fits)),
+        paired: own.length > 1 && segments.every(segment => unitsOf(segment) === unitsOf(own)),
         partial: opening.partial || isOpenEnded(parts),
         weak: opening.kind !== 'among' && opening.kind !== 'bracket' ? true : !isBeside(nearest, first, terms, unit),
       },
     ]
   })
 }
+
+const unitsOf = (terms: readonly Term[]) => terms.map(term => family(term.quantity.unit)).join()
 
 /** Terms from the opening on, by segment, up to where something else begins. */
 function segmentsFrom(opening: Opening, terms: readonly Term[], openings: readonly (Opening | undefined)[]): Term[][] {

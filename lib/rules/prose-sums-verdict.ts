@@ -35,7 +35,7 @@ function judged(list: PartList): Verdict | undefined {
   if (readings.some(holds) || (extended && holds(extended))) return undefined
   if (list.kind === 'before' && parts.some(part => part.quantity.value === wholes[0]?.quantity.value)) return undefined
   const meant = readings.filter(one => one.complete && one.innerHolds && one.parts.length > 1)
-  const readable = meant.length > 0 ? meant : extended && isParallel(list) ? [extended] : []
+  const readable = extended && isParallel(list) ? [extended] : meant
   const found = readable.flatMap(reading => wholes.map(whole => ({ whole, reading })))
   const [best] = found.sort((a, b) => gap(a) - gap(b))
   if (!best) return undefined
@@ -87,7 +87,8 @@ function extendedReading({ parts, inner, further }: PartList): Reading | undefin
 }
 
 /** Whether every segment tells of one part in the same manner. */
-function isParallel({ parts, inner, further }: PartList): boolean {
+function isParallel({ parts, inner, further, paired }: PartList): boolean {
+  if (paired && further.length > 0) return true
   const sizes = [parts.length, ...further.map(segment => segment.length)]
   if (further.some(segment => segment.length === 0)) return false
   if (inner[0] === 1) return sizes.every(size => size > 1)

@@ -66,7 +66,10 @@ function wrongChange({ then, now }: Comparison, { text }: Sentence): Contradicti
     const holds = [...others, ...sums].some(one => isChange(one, before, quantity, sign, [then, current]))
     if (holds) continue
     return [
-      { say: `从${words}${sayChange(value, before, quantity, current)}，写的是${wordOf(sign)}${quantity.text}`, terms },
+      {
+        say: `从${words}${sayChange(value, before, quantity, current)}，写的是${wordOf(sign, quantity)}${quantity.text}`,
+        terms,
+      },
     ]
   }
   const direction = said.length === 0 ? trend.exec(behind) : null
@@ -78,7 +81,8 @@ function wrongChange({ then, now }: Comparison, { text }: Sentence): Contradicti
   return []
 }
 
-const wordOf = (sign: bigint) => (sign > 0n ? '增加' : '减少')
+const wordOf = (sign: bigint, said?: Quantity) =>
+  said?.kind === 'percent' ? (sign > 0n ? '增长' : '下降') : sign > 0n ? '增加' : '减少'
 
 interface Change {
   readonly quantity: Quantity
@@ -146,6 +150,6 @@ function wrongOwnChange(by: Term, sentence: Sentence): Contradiction[] {
   const figures = [now.quantity, by.quantity]
   if (then <= 0n || isPercent(by.quantity.value, then, next.quantity, figures)) return []
   const is = percentLike(by.quantity.value, then, next.quantity)
-  const say = `${now.quantity.text}比上年${wordOf(sign)}${by.quantity.text}，是${sign > 0n ? '增长' : '下降'}${is}，写的是${next.quantity.text}`
+  const say = `${now.quantity.text}比上年${wordOf(sign)}${by.quantity.text}，是${wordOf(sign, next.quantity)}${is}，写的是${next.quantity.text}`
   return [{ say, terms: [now, by] }]
 }

@@ -27,14 +27,10 @@ export function wrongShares(sentence: Sentence, before: readonly Sentence[]): Co
   const sound = shares.filter(share => share.wholes.some(whole => fits(share, [whole])))
   return shares.flatMap(share => {
     const { percent, part, ground } = share
-    const whole = share.wholes[0]
+    const agreed = (one: Term) => sound.filter(other => fits(other, [one])).length > 1
+    const whole = ground === 'told' ? share.wholes.find(agreed) : share.wholes[0]
     if (!whole || percent.rough !== undefined || isVague(part.quantity) || isVague(whole.quantity)) return []
     if (fits(share, share.wholes) || fitsAnything(share)) return []
-    if (
-      ground === 'told' &&
-      sound.filter(one => one.wholes.some(other => other === whole) && fits(one, [whole])).length < 2
-    )
-      return []
     if (ground === 'beside' && !isClose(share, whole)) return []
     const is = percentLike(part.quantity.value, whole.quantity.value, percent)
     return [
@@ -49,6 +45,7 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
   if (!quantities.some(one => one.kind === 'percent')) return []
   const terms = termsOf(sentence)
   const heads = headsOf(sentence, before)
+  const parts = new Set<Term>()
   return quantities.flatMap((percent, at): Share[] => {
     if (percent.kind !== 'percent') return []
     const previous = quantities[at - 1]
@@ -56,7 +53,7 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
     const earlier = terms.filter(term => term.quantity.end <= percent.start).slice(-30)
     const rate = rateBefore(percent)
     const part = rate
-      ? earlier.findLast(term => term.role === undefined && isCounted(rate, term, sentence))
+      ? earlier.findLast(term => term.role === undefined && isCounted(rate, term))
       : previous?.kind === 'amount' && isShare(gap, sentence.text.slice(percent.end, percent.end + 1))
         ? earlier.at(-1)
         : grouped(quantities, at, sentence, earlier)
@@ -70,7 +67,10 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
     const listed = heads.get(part)?.filter(alike)
     if (listed && listed.length > 0 && !named(gap, listed[0])) return []
     if (listed && listed.length > 0) return [{ percent, part, wholes: listed, ground: 'listed' }]
-    const beside = earlier.filter(term => term.index < part.index && alike(term) && term.bracket === 0).reverse()
+    const beside = earlier
+      .filter(term => term.index < part.index && alike(term) && term.bracket === 0 && !parts.has(term))
+      .reverse()
+    parts.add(part)
     if (beside.length > 0 && named(gap, beside[0])) return [{ percent, part, wholes: beside, ground: 'beside' }]
     if (rate || beside.length > 0) return []
     const told = before.slice(0, 1).flatMap(one => termsOf(one).filter(term => term.bracket === 0 && alike(term)))
@@ -136,8 +136,8 @@ function rateBefore(percent: Quantity): string | undefined {
 }
 
 /** Whether the figure counts what the rate is about: 可网上办理661项 for 网办率. */
-function isCounted(rate: string, term: Term, { text }: Sentence): boolean {
-  const label = `${term.quantity.before}${text.slice(term.quantity.end, term.quantity.end + 6)}`
+function isCounted(rate: string, term: Term): boolean {
+  const label = `${term.quantity.before}${term.quantity.after}`
   const letters = [...rate]
   return letters.length > 1 && letters.filter(letter => label.includes(letter)).length * 3 >= letters.length * 2
 }

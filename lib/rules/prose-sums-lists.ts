@@ -52,7 +52,13 @@ function listsAt(
     const parts = own.filter(fits)
     const wholes = wholesFor(opening, terms, before, unit)
     const nearest = wholes[0]
-    if (!nearest || parts.length === 0 || parts.length > longest) return []
+    if (
+      !nearest ||
+      parts.length === 0 ||
+      parts.length > longest ||
+      (parts.length < own.length && total(own) === nearest.quantity.value)
+    )
+      return []
     const inner = parts.flatMap((part, at) => {
       const kind = at > 0 ? openings[part.index]?.kind : undefined
       return kind && kind !== 'bracket' && kind !== 'topic' ? [at] : []
@@ -71,6 +77,8 @@ function listsAt(
     ]
   })
 }
+
+const total = (terms: readonly Term[]) => terms.reduce((sum, term) => sum + term.quantity.value, 0n)
 
 const unitsOf = (terms: readonly Term[]) => terms.map(term => family(term.quantity.unit)).join()
 
@@ -170,7 +178,8 @@ export function listsBefore(sentence: Sentence): PartList[] {
       family(term.quantity.unit) === family(whole.quantity.unit)
     const here = earlier.filter(term => fits(term) && term.segment === whole.segment)
     const parts = here.length > 1 ? here : earlier.filter(fits)
-    if (parts.length < 2) return []
+    const mixed = earlier.filter(term => term.role === undefined && term.index >= (parts[0]?.index ?? 0))
+    if (parts.length < 2 || (mixed.length > parts.length && total(mixed) === whole.quantity.value)) return []
     const related =
       strong ||
       /^[有为计达]?$/.test(verb ?? '') ||

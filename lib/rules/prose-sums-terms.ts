@@ -86,8 +86,8 @@ const average =
 
 function roleOf(before: string): Term['role'] {
   if (average.test(before)) return 'average'
-  if (compared.test(before)) return 'compared'
-  return change.test(before) ? 'change' : undefined
+  if (change.test(before)) return 'change'
+  return compared.test(before) ? 'compared' : undefined
 }
 
 const groups: readonly [Group, RegExp][] = [

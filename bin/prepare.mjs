@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleCheckup } from './checkup.mjs'
 import { endWithNpm } from './npm-parent.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -18,6 +19,7 @@ const SOURCES = [
   'next.config.js',
   'package-lock.json',
   'postcss.config.mjs',
+  'bin/checkup.mjs',
   'bin/prepare.mjs',
 ]
 
@@ -78,7 +80,7 @@ function filesUnder(path) {
 }
 
 function isBuilt(sources) {
-  const parts = ['.next/BUILD_ID', '.build/server.mjs', STAMP]
+  const parts = ['.next/BUILD_ID', '.build/server.mjs', 'public/checkup.js', STAMP]
   return parts.every(part => existsSync(part)) && readFileSync(STAMP, 'utf8') === sources
 }
 
@@ -89,6 +91,7 @@ async function build() {
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   if ((await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], false, env)) !== 0)
     stop('构建没有成功。')
+  await bundleCheckup()
   const { build: bundle } = await import('esbuild')
   await bundle({
     entryPoints: ['lib/server/main.ts'],

@@ -19,6 +19,7 @@ if (process.argv.includes('--demo')) prepareDemo()
 endWithNpm()
 
 if (dev) {
+  await (await import('./checkup.mjs')).bundleCheckup()
   const { tsImport } = await import('tsx/esm/api')
   await tsImport('../lib/server/main.ts', import.meta.url)
 } else {

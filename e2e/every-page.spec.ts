@@ -17,6 +17,8 @@ const pages: Record<string, string[]> = {
     '/fenglan-scjg/2025',
     '/fenglan-scjg/2025/1',
     '/fenglan-tongyin/2026',
+    '/rules',
+    '/checkup',
     '/no-such-organ',
     '/sign-in',
   ],

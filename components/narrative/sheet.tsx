@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { SaveState } from '@/components/saving/save-state'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -68,7 +69,8 @@ export const Sheet = ({ section, narrative, writable, report, shown, children, .
             address={state?.figure}
             onClose={() => setAsked(false)}
             onPick={address => {
-              setAsked(false)
+              // What lies under an open dialog cannot take the focus.
+              flushSync(() => setAsked(false))
               pad.current?.putFigure(address)
             }}
             onUntie={() => pad.current?.untie()}

@@ -1,4 +1,5 @@
 import { figureAt } from '@/lib/report/cells'
+import { againstTables } from './against-tables'
 import { balance } from './balance'
 import { disclosure } from './disclosure'
 import { prose } from './prose'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...proseSums,
   ...proseRates,
   ...proseApproximate,
+  ...againstTables,
 ]
 
 const order: Record<Weight, number> = { error: 0, warning: 1, note: 2 }

@@ -1,0 +1,89 @@
+import type { Claim } from './against-reading'
+import type { Statement } from './against-statements'
+import type { AgainstId } from './against-ways'
+import { residueOf } from './against-wording'
+
+/** A way of saying that there was none. The words of `gap` may hold only what `residueOf` takes away. */
+interface None {
+  readonly rule: AgainstId
+  readonly says: RegExp
+  readonly means: readonly string[]
+  readonly unsure?: boolean
+}
+
+const no = '(?:未曾|从未|均未|没有|未|没|无)'
+const cells = {
+  reconsideration: ['reconsideration.total'],
+  litigation: ['litigation.direct.total', 'litigation.afterReconsideration.total'],
+}
+
+const ways: readonly None[] = [
+  {
+    rule: 'RN-8',
+    says: new RegExp(
+      `${no}(?:收到|接到|接收到?|受理)(?:过)?(?<gap>[^#]{0,30}?)(?:申请(?!人|行政|减免)|依申请公开)(?<tail>[^#]{0,20})$`,
+    ),
+    means: ['applications.received.total'],
+  },
+  {
+    rule: 'RN-8',
+    says: /(?:^|[^毫])(?:没有|无|零)(?:人|群众|公民)?(?:提出|提交)?(?<gap>[^#]{0,12}?)(?:(?:政府)?信息公开(?:的)?申请|依申请公开)(?<tail>[^#]{0,8})$/,
+    means: ['applications.received.total'],
+  },
+  {
+    rule: 'RN-8',
+    says: /(?:信息公开|依申请公开)(?<gap>)申请(?:件|总|数)*量?(?<tail>为零|为无|零件)$/,
+    means: ['applications.received.total'],
+  },
+  {
+    rule: 'RN-2',
+    says: new RegExp(`${no}(?:有)?(?<gap>)上年(?:度)?(?:结转|转入|遗留)(?<tail>[^#]{0,8})$`),
+    means: ['applications.carriedOver.total'],
+  },
+  {
+    rule: 'RN-2',
+    says: new RegExp(`${no}(?:有)?(?<gap>)(?:下年(?:度)?(?:结转|办理)|(?:结转|转)[至到入]?下年)(?<tail>[^#]{0,8})$`),
+    means: ['applications.carriedForward.total'],
+  },
+  {
+    rule: 'RN-2',
+    says: /^(?:且|也|并|均)?(?:没有|无|未)(?<gap>)结转(?<tail>[^#]{0,6})$/,
+    means: ['applications.carriedForward.total'],
+    unsure: true,
+  },
+]
+
+const cases = new RegExp(
+  `(?:${no}(?:有|因|发生|出现|产生|引发|涉及|收到|引起|存在|接到|被)*(?<gap>[^#]{0,30}?)(?<named>(?:行政)?(?:复议|诉讼|起诉).*)|(?<zero>.*(?:复议|诉讼).*?)(?:均|都|数量?)?(?:为零|为无|零发生|为空))$`,
+)
+
+/** What words without a figure say is not there; the sums that must then be 0. */
+export function noneOf(statement: Statement): Claim[] {
+  if (statement.figure || statement.when !== 'this' || /[若如]|凡|除/.test(statement.left)) return []
+  const { left, subject, around, about } = statement
+  const inApplications = subject === 'applications' || around === 'applications' || about
+  const found = ways.find(({ says }) => says.test(left))
+  if (found) {
+    const { gap = '', tail = '' } = found.says.exec(left)?.groups ?? {}
+    const clear = residueOf(gap).length <= 1 && residueOf(tail).length <= 1 && subject !== 'other' && inApplications
+    return clear ? [{ rule: found.rule, means: [found.means], asks: [], unsure: found.unsure ?? false }] : []
+  }
+  return noCases(left)
+}
+
+const failing = /败诉|纠正|纠错|撤销|违法|变更|超期|逾期|追责|不当|机构|机关|局/
+
+function noCases(left: string): Claim[] {
+  const found = cases.exec(left)
+  const text = found?.groups?.named ?? found?.groups?.zero
+  if (!found || text === undefined || failing.test(left)) return []
+  if (residueOf((found.groups?.gap ?? '').replace(motives, '')).length > 1) return []
+  if (residueOf(text.replace(motives, '').replace(/(?:行政)?(?:复议|诉讼|起诉)/g, '')).length > 1) return []
+  const halves = (['reconsideration', 'litigation'] as const).filter(half =>
+    (half === 'reconsideration' ? /复议(?!后)/ : /诉讼|起诉/).test(text),
+  )
+  return halves.map(half => ({ rule: 'RN-8', means: [cells[half]], asks: [], unsure: false }))
+}
+
+const motives =
+  /引发|引起|导致|产生|发生|出现|被|申请|提起|提出|相关|有关|关于|涉及|收到|而|情形|现象|问题|请求|应诉|败诉/g

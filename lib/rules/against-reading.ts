@@ -1,0 +1,129 @@
+import { namesAt } from './against-named'
+import { applicants, caseNames, natural, outcomes, resultsOf } from './against-results'
+import type { Statement } from './against-statements'
+import type { Sum } from './against-sums'
+import { type AgainstId, applicationWays, decisionWays, textWays, type Way } from './against-ways'
+import { residueOf } from './against-wording'
+import type { Look } from './rule'
+
+/** What a statement says about the tables: the figure must be one of the sums. */
+export interface Claim {
+  readonly rule: AgainstId
+  readonly means: readonly Sum[]
+  /** Sums that would explain another figure; then the finding only asks. */
+  readonly asks: readonly Sum[]
+  readonly unsure: boolean
+}
+
+const claim = (rule: AgainstId, means: readonly Sum[], asks: readonly Sum[] = [], unsure = false): Claim => ({
+  rule,
+  means,
+  asks,
+  unsure,
+})
+
+const applicationUnits = /^(?:件|件次|宗|起|项|份|个|例|次)$/
+const caseUnits = /^(?:件|件次|宗|起|例|个|次|项)$/
+const textUnits = /^(?:件|个|部|份|项|篇)$/
+const decisionUnits = /^(?:件|个|项|份|宗|起|次|件次)$/
+const untold = /其余|分别作|平均|每|[增减]加?[少加长了]?$|[多少]$|下降$|上升$|满意/
+
+/** What the words around a figure say about the tables, or undefined where they speak of something else. */
+export function claimOf(look: Look, statement: Statement): Claim | undefined {
+  const { figure, subject, left } = statement
+  if (!figure || untold.test(left)) return undefined
+  if (subject === 'reconsideration' || subject === 'litigation')
+    return caseUnits.test(figure.unit) ? ofCases(statement) : undefined
+  if (textUnits.test(figure.unit)) {
+    const found = wayOf(look, textWays, statement)
+    if (found) return found
+  }
+  if (decisionUnits.test(figure.unit)) {
+    const found = wayOf(look, decisionWays, statement)
+    if (found) return found
+  }
+  const counted =
+    applicationUnits.test(figure.unit) || (figure.unit === '条' && statement.own && subject === 'applications')
+  return counted ? ofApplications(look, statement) : undefined
+}
+
+function ofApplications(look: Look, statement: Statement): Claim | undefined {
+  const { left, right, turn, figure } = statement
+  if (inApplications(statement) && figure?.unit !== '条') {
+    const results = namesAt(resultsOf(look), left, right, turn)
+    if (results.length > 0) return claim('RN-3', [results.flatMap(({ cells }) => cells)])
+  }
+  if (statement.subject !== 'applications') return undefined
+  if (figure?.unit !== '条') {
+    const columns = columnsOf(statement)
+    if (columns) return columns
+  }
+  return turn ? undefined : wayOf(look, applicationWays, statement)
+}
+
+/** Reasons are named by words like 信访 and 行政执法, which are other business elsewhere. */
+function inApplications({ subject, around }: Statement): boolean {
+  return subject === 'applications' || (subject === 'other' && around === 'applications')
+}
+
+function columnsOf({ left, right, turn }: Statement): Claim | undefined {
+  if (/办结|答复|结转|公开(?!申请)|提供|处理/.test(left.replace(/信息公开|依申请公开/g, ''))) return undefined
+  const names = namesAt(
+    applicants,
+    left.replace(/^.*?(?:收到|受理|新收|来自)/, ''),
+    right.replace(/^(?:申请)?(?:来自|系)/, ''),
+    turn,
+  )
+  if (names.length === 0 || (names.length > 1 && names.includes(natural))) return undefined
+  const columns = names.flatMap(({ cells }) => cells)
+  const rows = (...ids: readonly string[]): Sum =>
+    ids.flatMap(row => columns.map(column => `applications.${row}.${column}`))
+  return claim('RN-4', [rows('received'), rows('received', 'carriedOver')], [rows('concluded')])
+}
+
+const asCourt = /审理|审结|受理|承办|代理|备案|立案|指导|培训|应诉|旁听|不服|一审|二审|再审/
+
+function ofCases({ left, right, turn, subject, about, sentence, home }: Statement): Claim | undefined {
+  const words = left + right
+  if (asCourt.test(words) || !(about || (home !== undefined && home !== 'other'))) return undefined
+  const named = namesAt(caseNames, left, right, turn)
+  const results = namesAt(outcomes, left.replace(/^.*(?:复议|诉讼)(?:案件)?/, ''), right)
+  if (results.length > 0 && subject) {
+    const rows = subject === 'reconsideration' ? [subject] : ['litigation.direct', 'litigation.afterReconsideration']
+    return claim(
+      'RN-6',
+      [rows.flatMap(row => results.flatMap(({ cells }) => cells.map(cell => `${row}.${cell}`)))],
+      [],
+      /一审|二审/.test(sentence.text),
+    )
+  }
+  if (named.length === 0) return undefined
+  return claim('RN-6', [named.flatMap(({ cells }) => cells)], [], /办理/.test(words))
+}
+
+function wayOf(look: Look, ways: readonly Way[], statement: Statement): Claim | undefined {
+  const { subject, own, left, right, within } = statement
+  for (const way of ways) {
+    if (way.about !== 'anything' && way.about !== subject) continue
+    if (way.formats && !way.formats.includes(look.form.id)) continue
+    if (!leads(way.says, left, own) && !(way.after && residueOf(left) === '' && way.after.test(right))) continue
+    if (way.not?.test(left + (way.about === 'applications' ? right.slice(0, 12) : ''))) return undefined
+    if (way.whole && within) return undefined
+    return claim(way.rule, way.means, way.asks, way.unsure)
+  }
+  return undefined
+}
+
+/** Whether the words lead to the figure: nothing unknown stands between, nor before where the subject is not named. */
+function leads(says: RegExp | undefined, left: string, own: boolean): boolean {
+  if (!says) return false
+  const all = [...left.matchAll(new RegExp(says.source, 'g'))]
+  const last = all.at(-1)
+  if (!last) return false
+  const between = left.slice(last.index + last[0].length)
+  return residueOf(subjectless(between)).length <= 1 && (own || residueOf(left.slice(0, last.index)).length <= 6)
+}
+
+function subjectless(words: string): string {
+  return words.replace(/(?:行政)?规范性文件|(?:政府|部门)?规章|(?:政府)?信息公开申请/g, '')
+}

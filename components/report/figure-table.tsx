@@ -1,6 +1,6 @@
+import type { FigureNote } from '@/lib/report/figure-notes'
 import type { GridBlock, GridCell, GridRow } from '@/lib/report/layout-grid'
 import { words } from '@/lib/words'
-import type { FigureNote } from './figure-notes'
 
 type Props = { grid: GridBlock; notes: readonly FigureNote[] }
 

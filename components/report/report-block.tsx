@@ -1,6 +1,7 @@
 import { Prose } from '@/components/narrative/prose'
+import { notesOf } from '@/lib/report/figure-notes'
 import type { Block } from '@/lib/report/layout'
-import { FigureNotes, notesOf } from './figure-notes'
+import { FigureNotes } from './figure-notes'
 import { FigureTable } from './figure-table'
 
 type Props = { block: Exclude<Block, { kind: 'title' }>; explanations: Readonly<Record<string, string>> }

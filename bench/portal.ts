@@ -31,6 +31,7 @@ export async function serve(dataDir: string, port?: number): Promise<Served> {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(at), DATA_DIR: dataDir, ORIGIN: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  process.once('exit', () => child.kill('SIGKILL'))
   const gone = new Promise<void>(done => child.once('exit', () => done()))
   await answer(`${origin}/api/health`, child)
   return {

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { SignInAgain, type SignInAgainDeed } from '@/components/saving/sign-in-again'
 import { Time } from '@/components/ui/time'
 import type { OrganKind } from '@/lib/report/content'
@@ -64,9 +64,8 @@ export const NarrativeEditor = ({
   const points = pointsOf(section, organKind)
   const { written } = props
 
-  useEffect(() => {
-    if (!live) return
-    pad.current?.underline(
+  const passages = useMemo(
+    () =>
       findings.flatMap(({ key, place, weight }) => {
         const quote = place?.quote
         if (!quote) return []
@@ -77,8 +76,8 @@ export const NarrativeEditor = ({
             ]
           : [{ quote, weight }]
       }),
-    )
-  }, [live, findings, pointed, pad])
+    [findings, pointed],
+  )
 
   return (
     <div className="grid gap-4">
@@ -117,6 +116,7 @@ export const NarrativeEditor = ({
           writable={writable}
           report={report}
           shown={shown}
+          passages={passages}
           onLive={() => setLive(true)}
           onSignIn={() => setSigningIn(true)}
           onChoose={() => setChoosing(true)}

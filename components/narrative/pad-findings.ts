@@ -14,11 +14,11 @@ export interface Underline {
 const underlined = new PluginKey<DecorationSet>('findings')
 
 /** Underlines move with the text while it is written, until the next judgement draws them anew. */
-export const underlines = (): Plugin<DecorationSet> =>
+export const underlines = (first: readonly Underline[]): Plugin<DecorationSet> =>
   new Plugin({
     key: underlined,
     state: {
-      init: () => DecorationSet.empty,
+      init: (_, { doc }) => draw(doc, first),
       apply: (tr, set) => {
         const next: readonly Underline[] | undefined = tr.getMeta(underlined)
         return next ? draw(tr.doc, next) : set.map(tr.mapping, tr.doc)

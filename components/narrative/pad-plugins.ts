@@ -9,7 +9,7 @@ import { goToNextCell, tableEditing } from '@tiptap/pm/tables'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Shown } from '@/lib/report/live-figure'
 import { liveFigures } from './pad-figures'
-import { underlines } from './pad-findings'
+import { type Underline, underlines } from './pad-findings'
 import { toggleHeading } from './pad-headings'
 import { backspaceAtStart, leaveEmptyItem } from './pad-lists'
 import { schema } from './pad-schema'
@@ -37,11 +37,12 @@ const keys: Record<string, Command> = {
 
 interface Outside {
   readonly placeholder: string
+  readonly passages: readonly Underline[]
   readonly shown: () => Shown
   readonly onAsk: () => void
 }
 
-export const padPlugins = ({ placeholder, shown, onAsk }: Outside): Plugin[] => [
+export const padPlugins = ({ placeholder, passages, shown, onAsk }: Outside): Plugin[] => [
   liveFigures(shown, onAsk),
   keymap(keys),
   keymap(baseKeymap),
@@ -50,7 +51,7 @@ export const padPlugins = ({ placeholder, shown, onAsk }: Outside): Plugin[] => 
   gapCursor(),
   dropCursor({ color: false, class: 'drop-place' }),
   hintWhenEmpty(placeholder),
-  underlines(),
+  underlines(passages),
 ]
 
 /** The only line of an empty text says what it is for. */

@@ -23,8 +23,6 @@ export interface PadHandle {
   insert(blocks: readonly NarrativeBlock[]): void
   goTo(block: number): void
   goToPassage(quote: string): void
-  /** Underlines these passages and no others; waits while a word is being spelled. */
-  underline(passages: readonly Underline[]): void
   /** Puts the figure of a cell at the cursor. */
   putFigure(address: string): void
   tie(tie: Tie): void
@@ -41,6 +39,8 @@ interface Props {
   describedBy: string
   placeholder: string
   shown: Shown
+  /** What is underlined, and nothing else. */
+  passages: readonly Underline[]
   handle: Ref<PadHandle>
   onBlocks: (blocks: NarrativeBlock[]) => void
   onState: (state: PadState) => void
@@ -54,7 +54,7 @@ interface Props {
 const bars = () => ({ top: innerWidth < 768 ? 12 : 104, bottom: innerHeight < 600 ? 80 : 200, left: 0, right: 0 })
 
 /** The editor itself: the one part of the page that needs ProseMirror, loaded after the text is on the screen. */
-const Pad = ({ start, id, label, describedBy, placeholder, shown, handle, ...on }: Props) => {
+const Pad = ({ start, id, label, describedBy, placeholder, shown, passages, handle, ...on }: Props) => {
   const box = useRef<HTMLDivElement>(null)
   const pad = useRef<EditorView>(null)
   const changed = useEffectEvent((view: EditorView) => on.onBlocks(fromEditor(view.state.doc.toJSON()).blocks))
@@ -67,16 +67,18 @@ const Pad = ({ start, id, label, describedBy, placeholder, shown, handle, ...on 
   const toToolbar = useEffectEvent(() => on.onToolbar())
   const ask = useEffectEvent(() => on.onFigure())
   const shownNow = useEffectEvent(() => shown)
-  const waiting = useRef<readonly Underline[]>(undefined)
-  const drawLate = useEffectEvent((view: EditorView) => {
-    if (waiting.current) underline(view, waiting.current)
-    waiting.current = undefined
+  const drawn = useRef(passages)
+  const draw = useEffectEvent((view: EditorView) => {
+    // A word that is being spelled must not be redrawn.
+    if (drawn.current === passages || view.composing) return
+    drawn.current = passages
+    underline(view, passages)
   })
   const open = useEffectEvent((element: HTMLElement) => {
     const view: EditorView = new EditorView(element, {
       state: EditorState.create({
         doc: schema.nodeFromJSON(toEditor(start)),
-        plugins: padPlugins({ placeholder, shown: shownNow, onAsk: ask }),
+        plugins: padPlugins({ placeholder, passages, shown: shownNow, onAsk: ask }),
       }),
       attributes: {
         id,
@@ -114,7 +116,7 @@ const Pad = ({ start, id, label, describedBy, placeholder, shown, handle, ...on 
         compositionend: () => {
           setTimeout(() => {
             changed(view)
-            drawLate(view)
+            draw(view)
           })
         },
         keydown: (_, event) => {
@@ -136,6 +138,11 @@ const Pad = ({ start, id, label, describedBy, placeholder, shown, handle, ...on 
     return () => view.destroy()
   }, [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new passages are drawn when they come
+  useEffect(() => {
+    if (pad.current) draw(pad.current)
+  }, [passages])
+
   useImperativeHandle(handle, () => {
     const withPad = (deed: (view: EditorView) => void) => {
       if (pad.current) deed(pad.current)
@@ -147,11 +154,6 @@ const Pad = ({ start, id, label, describedBy, placeholder, shown, handle, ...on 
       insert: blocks => withPad(view => insertBlocks(view, blocks)),
       goTo: block => withPad(view => goToBlock(view, block)),
       goToPassage: quote => withPad(view => goToPassage(view, quote)),
-      underline: passages =>
-        withPad(view => {
-          if (view.composing) waiting.current = passages
-          else underline(view, passages)
-        }),
       putFigure: address => withPad(view => putFigure(view, address, shown(address) ?? UNFILLED)),
       tie: tie => withPad(view => tieFigure(view, tie, shown(tie.address) ?? UNFILLED)),
       untie: () => withPad(untieFigure),

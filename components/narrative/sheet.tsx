@@ -13,6 +13,7 @@ import { FeeForm } from './fee-form'
 import { FigureTools } from './figure-tools'
 import { PastedNotice } from './notices'
 import type { PadState } from './pad-deed'
+import type { Underline } from './pad-findings'
 import type { Pasted } from './pad-paste'
 import { Prose } from './prose'
 import { Tools } from './tools'
@@ -25,6 +26,7 @@ interface Props {
   writable: boolean
   report: Pick<SeenReport, 'format' | 'figures'>
   shown: Shown
+  passages: readonly Underline[]
   /** Leads to the list of findings, where it stands below. */
   children?: ReactNode
   /** The editor can be written in. */
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** The sheet of paper: tools above, the text, how long it is and whether it is saved below. */
-export const Sheet = ({ section, narrative, writable, report, shown, children, ...on }: Props) => {
+export const Sheet = ({ section, narrative, writable, report, shown, passages, children, ...on }: Props) => {
   const said = words().narrative
   const id = useId()
   const { Pad, failed, again } = usePad(writable)
@@ -103,6 +105,7 @@ export const Sheet = ({ section, narrative, writable, report, shown, children, .
             describedBy={`${id}-keys`}
             placeholder={said.placeholder}
             shown={shown}
+            passages={passages}
             handle={pad}
             onBlocks={narrative.editBody}
             onState={next => {

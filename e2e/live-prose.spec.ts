@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Place } from '@/lib/desk/finding'
 import { start } from '@/lib/desk/reports'
@@ -133,6 +134,7 @@ test('a picked figure is undone at once, survives copy and paste, and can become
   await goToEnd(page, pad)
   await page.getByRole('button', { name: '插入数据' }).click()
   await page.getByRole('combobox', { name: '找一格' }).fill('27')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.getByRole('listbox', { name: '可以插入的数据' }).getByRole('option').first().click()
   const figure = pad.locator('.live-figure')
   await expect(figure).toHaveText('27')

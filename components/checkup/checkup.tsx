@@ -1,12 +1,14 @@
 'use client'
 import { useState } from 'react'
+import { useHydrated } from '@/components/ui/use-hydrated'
 import { words } from '@/lib/words/in-browser'
 import { MOST_MEGABYTES, type Opened, openFile, openText } from './checking'
 import { Inputs } from './inputs'
 import { Results } from './results'
 
-/** The whole check-up: files in, findings out, and not a byte leaves the page. `live` once its script runs. */
-export const Checkup = ({ live = false }: { live?: boolean }) => {
+/** The whole check-up: files in, findings out, and not a byte leaves the page. */
+export const Checkup = () => {
+  const live = useHydrated()
   const [files, setFiles] = useState<readonly Opened[]>([])
   const [lastYear, setLastYear] = useState<Opened>()
   const [reading, setReading] = useState(0)

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { Checkup } from './checkup'
 
-// The public page is drawn on the server and carries no script of Next's: this one takes the check-up over.
+// The public page is drawn on the server and carries no script of Next's, so this one takes the check-up over. Only
+// under `npm run dev` Next is there too, and does it.
 const place = document.getElementById('checkup')
-if (place) createRoot(place).render(<Checkup live />)
+if (place && !('__next_f' in window)) createRoot(place).render(<Checkup />)

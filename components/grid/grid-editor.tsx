@@ -22,6 +22,7 @@ import { GridFrame } from './grid-frame'
 import { GridTable } from './grid-table'
 import { openWork } from './grid-work'
 import { HelpLine } from './help-line'
+import type { LiveProse } from './judging'
 import { lastYearFigures } from './last-year'
 import { Legend } from './legend'
 import { PasteDialog } from './paste-dialog'
@@ -35,6 +36,7 @@ export interface GridEditorProps {
   readonly identity: { readonly personId: string; readonly reportId: string; readonly login?: string }
   /** The report as the rules see it, apart from this section's figures; last year's edition for the rules and beside the cells. */
   readonly sight: Sight
+  readonly live?: LiveProse
   /** The entered figures of this section as stored, and the version that they are of. */
   readonly figures: Figures
   readonly version: number

@@ -1,5 +1,9 @@
+import { formatById } from '@/lib/formats'
 import type { Cell } from '@/lib/report/cells'
 import type { Figures } from '@/lib/report/figure'
+import type { NarrativeKey } from '@/lib/report/format'
+import { followFigures, shownIn } from '@/lib/report/live-figure'
+import { type NarrativeDoc, plainText } from '@/lib/report/narrative'
 import { check } from '@/lib/rules'
 import type { Finding, SeenReport, Sight, Weight } from '@/lib/rules/rule'
 
@@ -11,9 +15,19 @@ export interface Mark {
   readonly says: readonly string[]
 }
 
-/** What the rules say about a table while it is being filled in: the report with these figures, this table's findings. */
-export function judge(sight: Sight, cells: ReadonlyMap<string, Cell>, figures: Figures): Finding[] {
-  const report: SeenReport = { ...sight.report, figures: { ...sight.report.figures, ...figures } }
+/** The narratives whose figures follow the tables. */
+export type LiveProse = Partial<Readonly<Record<NarrativeKey, NarrativeDoc>>>
+
+/**
+ * What the rules say about a table while it is being filled in: the report with these figures, and with the prose that
+ * follows them; this table's findings.
+ */
+export function judge(sight: Sight, cells: ReadonlyMap<string, Cell>, typed: Figures, live: LiveProse = {}): Finding[] {
+  const figures = { ...sight.report.figures, ...typed }
+  const shown = shownIn(formatById(sight.report.format), figures)
+  const followed = Object.entries(live).map(([key, doc]) => [key, plainText(followFigures(doc, shown))])
+  const narratives = { ...sight.report.narratives, ...Object.fromEntries(followed) }
+  const report: SeenReport = { ...sight.report, figures, narratives }
   return check({ ...sight, report }).filter(finding => finding.addresses.some(address => cells.has(address)))
 }
 

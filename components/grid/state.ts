@@ -8,7 +8,7 @@ import { type Carried, carriedText, withCarried } from './carried'
 import { type CellView, looksAlike, NO_VIEW } from './cell-view'
 import { geometryOf } from './geometry'
 import { createHistory } from './history'
-import { judge, marksOf } from './judging'
+import { judge, type LiveProse, marksOf } from './judging'
 import type { Mode } from './keyboard'
 import { createLedger, type Entry, type Stored } from './ledger'
 
@@ -16,6 +16,7 @@ export interface SheetStart extends Stored {
   readonly format: Format
   readonly section: GridSection
   readonly sight: Sight
+  readonly live?: LiveProse
   readonly carried?: Carried
   readonly writable: boolean
 }
@@ -25,7 +26,7 @@ export interface SheetStart extends Stored {
  * those listeners whose cell is not what it was. `changed` is called when what is typed changed.
  */
 export function createState(start: SheetStart, changed: () => void) {
-  const { format, section, carried, writable, sight } = start
+  const { format, section, carried, writable, sight, live } = start
   const cells = new Map([...cellMap(format)].filter(([, cell]) => cell.section === section.key))
   const entered = [...cells.values()].filter(cell => !cell.sums).map(cell => cell.address)
   const geometry = geometryOf(linesOf(format, section))
@@ -59,7 +60,7 @@ export function createState(start: SheetStart, changed: () => void) {
     Object.fromEntries(entered.map(address => [address, ledger.figure(address)]))
   /** A cell that cannot be read has its own sentence; that it is blank to the rules goes without saying. */
   const judgement = (): Finding[] =>
-    judge(sight, cells, typedFigures()).filter(
+    judge(sight, cells, typedFigures(), live).filter(
       ({ addresses: [address = ''], addresses }) => addresses.length > 1 || ledger.refusal(address) === undefined,
     )
 

@@ -1,17 +1,28 @@
 import { enterAgain } from '@/app/(office)/sign-in/actions'
+import type { LiveProse } from '@/components/grid/judging'
 import { judge } from '@/components/narrative/judging'
 import type { Viewer } from '@/lib/access'
 import type { Place } from '@/lib/desk/finding'
 import { prefaceOf } from '@/lib/desk/reports'
 import type { load } from '@/lib/desk/sections'
 import { withTotals } from '@/lib/report/cells'
+import type { ReportContent } from '@/lib/report/content'
 import type { Format, Section } from '@/lib/report/format'
+import { liveFiguresOf } from '@/lib/report/live-figure'
 import type { Sight } from '@/lib/rules/rule'
 import { Figures, Prose } from './lazy'
 
 /** A sight as the browser needs it: every total filled in, and without the other organs' texts. */
 function withWholeTables({ neighbours: _, ...sight }: Sight, form: Format): Sight {
   return { ...sight, report: { ...sight.report, figures: withTotals(form, sight.report.figures) } }
+}
+
+/** The narratives with figures that follow the tables: they change while a table is filled in. */
+function liveProse({ narratives }: ReportContent): LiveProse {
+  const docs = Object.entries(narratives).filter(([, doc]) =>
+    doc.content.some(block => liveFiguresOf(block).length > 0),
+  )
+  return Object.fromEntries(docs)
 }
 
 export type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>
@@ -35,6 +46,7 @@ export const Editor = ({ viewer, place, section, loaded }: Props) => {
         format={found.form.id}
         section={section.key}
         sight={sight}
+        live={liveProse(content)}
         figures={stored.figures}
         version={touched.version}
         carried={stored.carried}

@@ -34,7 +34,7 @@ export function wrongAverages(sentence: Sentence): Contradiction[] {
     const inYear = calendar[per]
     if (inYear) {
       const whole = totals.find(term => yearly.test(term.gap))
-      if (!whole || inYear.some(by => isAbout(whole, exact(by), average, 10n))) return []
+      if (!whole || inYear.some(by => isAbout(whole, exact(by), average, inYear.length > 1 ? 10n : 30n))) return []
       if (totals.some(term => inYear.some(by => isAbout(term, exact(by), average, 10n)))) return []
       return [contradiction(whole, exact(inYear[0] ?? '1'), `${inYear[0]}`, average)]
     }
@@ -48,7 +48,8 @@ export function wrongAverages(sentence: Sentence): Contradiction[] {
 function divides(term: Term, per: string): boolean {
   const { unit, after } = term.quantity
   return (
-    unit !== '' && (family(unit) === family(per) || per.startsWith(unit) || (unit === '个' && after.startsWith(per)))
+    unit !== '' &&
+    (family(unit) === family(per) || per.startsWith(unit) || (unit === '个' && after.slice(0, 6).includes(per)))
   )
 }
 

@@ -13,7 +13,7 @@ interface Comparison {
   readonly now: readonly Term[]
 }
 
-const up = '增长|增加|净增|上升|提升|提高|上涨|递增|增幅|多'
+const up = '增长|增加|净增|上升|提升|提高|上涨|递增|增幅|多出|多'
 const down = '减少|下降|降低|降幅|下滑|回落|递减|压减|缩减|少'
 const change = new RegExp(`(?:(${up})|(${down}))(?:了|率|幅度|幅|约|近|达|为|超过|超)*$`)
 const trend =

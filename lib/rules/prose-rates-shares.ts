@@ -39,9 +39,11 @@ export function wrongShares(sentence: Sentence, before: readonly Sentence[]): Co
   })
 }
 
+const longest = 200
+
 /** Every share and rate of a sentence whose part can be named. */
 export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share[] {
-  const quantities = quantitiesIn(sentence)
+  const quantities = quantitiesIn(sentence).slice(0, longest)
   if (!quantities.some(one => one.kind === 'percent')) return []
   const terms = termsOf(sentence)
   const heads = headsOf(sentence, before)
@@ -53,7 +55,9 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
     const earlier = terms.filter(term => term.quantity.end <= percent.start).slice(-30)
     const rate = rateBefore(percent)
     const part = rate
-      ? earlier.findLast(term => term.role === undefined && isCounted(rate, term))
+      ? previous?.kind === 'amount' && isOwnRate(gap, rate, earlier.at(-1))
+        ? earlier.at(-1)
+        : earlier.findLast(term => term.role === undefined && isCounted(rate, term))
       : previous?.kind === 'amount' && isShare(gap, sentence.text.slice(percent.end, percent.end + 1))
         ? earlier.at(-1)
         : grouped(quantities, at, sentence, earlier)
@@ -140,6 +144,16 @@ function isCounted(rate: string, term: Term): boolean {
   const label = `${term.quantity.before}${term.quantity.after}`
   const letters = [...rate]
   return letters.length > 1 && letters.filter(letter => label.includes(letter)).length * 3 >= letters.length * 2
+}
+
+const foreign = /满意|好评|合格|知晓|准确|参与|覆盖|增长|点击|转化|利用|使用|优良|认可|差错/
+
+/** 网上可办675项，可办理率90.6%: the rate stands right behind its figure and shares a word with it. */
+function isOwnRate(gap: string, rate: string, term: Term | undefined): boolean {
+  const label = `${term?.quantity.before}${term?.quantity.after}`
+  return (
+    !foreign.test(rate) && /^[，,]?[^，。；、\d]{1,12}$/.test(gap) && [...rate].some(letter => label.includes(letter))
+  )
 }
 
 function fits({ percent, part }: Share, wholes: readonly Term[]): boolean {

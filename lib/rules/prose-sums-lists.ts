@@ -26,7 +26,7 @@ const stop =
 const rest = /其他|其余|其它|剩余/
 const etc =
   /^(?![通在由经以用向])[^，。；、：]{0,5}(?<![平同对高中初均相])等(?![级待候于同])|^、[^，。；）)]{0,18}(?<![平同对高中初均相])等(?![级待候于同])/
-const longest = 80
+const longest = 40
 
 /** The lists of a sentence whose parts stand behind their whole. `before` are the sentences before it, nearest first. */
 export function listsOf(sentence: Sentence, before: readonly Sentence[]): PartList[] {
@@ -46,8 +46,9 @@ function listsAt(
   const segments = segmentsFrom(opening, terms, openings)
   const [own = []] = segments
   const families = new Set(own.map(part => family(part.quantity.unit)))
-  if (families.size > 1) families.delete('')
-  return [...families].flatMap(unit => {
+  const mixed = families.size > 1
+  if (mixed) families.delete('')
+  return [...families].flatMap((unit): PartList[] => {
     const fits = (term: Term) => family(term.quantity.unit) === unit || term.quantity.unit === ''
     const parts = own.filter(fits)
     const wholes = wholesFor(opening, terms, before, unit)
@@ -61,7 +62,7 @@ function listsAt(
       return []
     const inner = parts.flatMap((part, at) => {
       const kind = at > 0 ? openings[part.index]?.kind : undefined
-      return kind && kind !== 'bracket' && kind !== 'topic' ? [at] : []
+      return kind === 'among' || kind === 'consists' || kind === 'colon' ? [at] : []
     })
     return [
       {
@@ -70,7 +71,7 @@ function listsAt(
         parts,
         inner,
         further: segments.slice(1).map(segment => segment.filter(fits)),
-        paired: own.length > 1 && segments.every(segment => unitsOf(segment) === unitsOf(own)),
+        paired: mixed && segments.every(segment => unitsOf(segment) === unitsOf(own)),
         partial: opening.partial || isOpenEnded(parts),
         weak: opening.kind !== 'among' && opening.kind !== 'bracket' ? true : !isBeside(nearest, first, terms, unit),
       },
@@ -155,6 +156,8 @@ export function namesRest(parts: readonly Term[]): boolean {
 }
 
 const sure = /(?:合计|共计|总计|总共|一共)[^，。；、\d]{0,10}$/
+const inYear = /^(?:全年|总数|总量)[为是达共]?$/
+const spread = /公开|发布|推送|编发|更新|张贴|播报|转发/
 const maybe = /(?:(?<!公)共(?!同|享|产|青|建|治|有制)|累计|总数[为达是]?|合)([^，。；、\d]{0,12})$/
 
 /** The lists of a sentence whose whole stands behind its parts: 网站120条，微信230条，共350条. */
@@ -164,7 +167,7 @@ export function listsBefore(sentence: Sentence): PartList[] {
   return terms.flatMap(whole => {
     const label = whole.quantity.before
     const strong = sure.test(label)
-    const verb = maybe.exec(label)?.[1]
+    const verb = inYear.test(label) ? '全年' : maybe.exec(label)?.[1]
     if (
       (!strong && (verb === undefined || /办结|答复|结转|采纳|整改|化解/.test(verb))) ||
       whole.role !== undefined ||
@@ -180,17 +183,22 @@ export function listsBefore(sentence: Sentence): PartList[] {
     const parts = here.length > 1 ? here : earlier.filter(fits)
     const mixed = earlier.filter(term => term.role === undefined && term.index >= (parts[0]?.index ?? 0))
     if (parts.length < 2 || (mixed.length > parts.length && total(mixed) === whole.quantity.value)) return []
+    const added = /加上|连同|加/.test(parts.at(-1)?.gap ?? '')
     const related =
       strong ||
+      (inYear.test(label) && parts.every(part => /季度|半年|月份?/.test(part.gap))) ||
       /^[有为计达]?$/.test(verb ?? '') ||
-      /加上|连同|加/.test(parts.at(-1)?.gap ?? '') ||
+      added ||
       parts.some(part => part.gap.includes('分别')) ||
+      (spread.test(verb ?? '') && parts.some(part => spread.test(part.quantity.before))) ||
       ((verb?.length ?? 0) > 1 && parts.some(part => part.quantity.before.includes(verb?.slice(0, 2) ?? '')))
     if (!related) return []
     const inner = parts.flatMap((part, at) => {
       const kind = at > 0 ? openings[part.index]?.kind : undefined
-      return kind && kind !== 'bracket' && kind !== 'each' ? [at] : []
+      return kind === 'among' || kind === 'consists' || kind === 'colon' ? [at] : []
     })
-    return [{ kind: 'before' as const, wholes: [whole], parts, inner, further: [], partial: false, weak: !strong }]
+    return [
+      { kind: 'before' as const, wholes: [whole], parts, inner, further: [], partial: false, weak: !strong && !added },
+    ]
   })
 }

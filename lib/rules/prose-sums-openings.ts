@@ -3,9 +3,9 @@ import { type Term, termsOf } from './prose-sums-terms'
 
 /**
  * What begins a list of parts: `among` 其中, `bracket` （…）, `consists` 包括 分为, `colon`, `view` 从受理方式看,
- * `each` 分别, `topic` 网站信息包括.
+ * `each` 分别, `topic` 网站信息包括, `halves` 自然人8件、法人2件 without a word that says so.
  */
-export type OpeningKind = 'among' | 'bracket' | 'consists' | 'colon' | 'view' | 'each' | 'topic'
+export type OpeningKind = 'among' | 'bracket' | 'consists' | 'colon' | 'view' | 'each' | 'topic' | 'halves'
 
 export interface Opening {
   readonly kind: OpeningKind
@@ -62,6 +62,8 @@ function openingAt(terms: readonly Term[], at: number): Opening | undefined {
   if (before && before.bracket === term.bracket) {
     if (consists.test(gap)) return of('consists', gap)
     if (/^[^，。；、：:\d]{0,12}[：:]/.test(gap)) return of('colon', gap)
+    if (/^[^，。；、：（）()\d]{0,8}中[，,]/.test(gap)) return of('consists', gap)
+    if (/^[^，。；、：（）()\d]{0,12}[，,]/.test(gap) && isHalf(terms, at)) return of('halves', gap)
     if (/分别[^，。；、]{0,10}$/.test(gap) && !/20\d\d/.test(gap) && !/[。；]/.test(gap)) return of('each', gap)
   }
   const topic =
@@ -69,4 +71,22 @@ function openingAt(terms: readonly Term[], at: number): Opening | undefined {
       gap,
     )
   return topic?.[1] ? of('topic', gap, topic[1]) : undefined
+}
+
+const halves: readonly (readonly [RegExp, RegExp])[] = [
+  [/自然人|公民/, /法人|组织|企业/],
+  [/(?<![未不]|不予)采纳/, /未采纳|不予?采纳|未予采纳/],
+  [/原创/, /转发|转载/],
+  [/线上/, /线下/],
+]
+
+/** Whether this and a term close behind it name two kinds that are all there are. */
+function isHalf(terms: readonly Term[], at: number): boolean {
+  const label = terms[at]?.quantity.before ?? ''
+  const behind = terms.slice(at + 1, at + 4).map(term => term.quantity.before)
+  return halves.some(
+    ([one, other]) =>
+      (one.test(label) && behind.some(next => other.test(next))) ||
+      (other.test(label) && behind.some(next => one.test(next))),
+  )
 }

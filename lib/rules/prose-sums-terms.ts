@@ -34,6 +34,8 @@ export function termsOf(sentence: Sentence): readonly Term[] {
   return terms
 }
 
+/** No sentence that a person writes counts more things than this. */
+const longest = 100
 const signs = /[（(）)；;]/g
 
 function read(sentence: Sentence): Term[] {
@@ -45,6 +47,7 @@ function read(sentence: Sentence): Term[] {
   let segment = 0
   let last = 0
   for (const quantity of quantitiesIn(sentence)) {
+    if (terms.length === longest) break
     if (quantity.kind !== 'amount') continue
     let opens = false
     signs.lastIndex = scanned
@@ -80,7 +83,7 @@ function read(sentence: Sentence): Term[] {
 
 const compared =
   /(?:较|比|与|同|相比|相较于?)(?:上|去|前|往|20\d\d|同期)[^，。；]{0,14}$|(?:上|去|前)(?:一)?年(?:度)?(?:同期|全年)?(?:的|为|是|共)?$|同期(?:的|为|是)?$|(?:^|[^自缘])(?:由|从)(?:上年|去年|原来|年初|20\d\d年)?的?$/
-const change = /(?:增加|增长|净增|减少|下降|上升|提高|降低|多|少|压减|缩减)了?$/
+const change = /(?:增加|增长|净增|减少|下降|上升|提高|降低|多|少|压减|缩减|多出)了?$/
 const average =
   /(?:平均|日均|月均|年均|周均|人均|场均|期均|户均|件均|每[^，。；]{1,5})(?:为|达|是|约)?$|平均每?[^，。；]{0,6}$/
 

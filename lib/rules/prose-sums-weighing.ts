@@ -1,5 +1,5 @@
 import type { Quantity } from './quantities'
-import { distance, largestOf, ONE, shown } from './quantities-exact'
+import { distance, ONE, shown } from './quantities-exact'
 
 /** How a value is told in the manner of a figure that is printed beside it: 9.5万条, 477件. */
 export function told(value: bigint, like: Quantity, unit = like.unit): string {
@@ -12,20 +12,24 @@ export function isVague(quantity: Quantity): boolean {
   return quantity.rough === 'vague' || quantity.rough === 'range'
 }
 
-/**
- * Whether parts can add up to a whole. Exact counts must meet; decimals and 万 may miss by their rounding; with 余 or 约
- * only parts that exceed the whole by more than a tenth cannot be.
- */
-export function addsUp(sum: bigint, whole: bigint, figures: readonly Quantity[]): boolean {
-  if (figures.some(one => one.rough !== undefined)) return sum * 10n <= whole * 11n
-  return distance(sum, whole) <= roundingOf(figures)
+/** How far a sum of figures may miss. */
+export interface Slack {
+  readonly rough: boolean
+  readonly rounding: bigint
 }
 
-function roundingOf(figures: readonly Quantity[]): bigint {
-  const steps = figures.map(one => (one.step === ONE ? 0n : one.step))
-  const largest = largestOf(steps)
-  const count = steps.filter(step => step === largest).length
-  return count === 1 ? largest / 2n : count <= 5 ? largest : largest * 2n
+/** Exact counts must meet; figures in 万 or with decimals may miss by their rounding, at the finest place shown. */
+export function slackOf(figures: readonly Quantity[]): Slack {
+  const rounded = figures.filter(one => one.step !== ONE)
+  let finest = rounded[0]?.step ?? 0n
+  for (const { step } of rounded) if (step < finest) finest = step
+  const rounding = rounded.length === 1 ? finest / 2n : rounded.length <= 5 ? finest : finest * 2n
+  return { rough: figures.some(one => one.rough !== undefined), rounding }
+}
+
+/** Whether parts can add up to a whole. With 余 or 约 only parts that exceed it by more than a tenth cannot. */
+export function addsUp(sum: bigint, whole: bigint, { rough, rounding }: Slack): boolean {
+  return rough ? sum * 10n <= whole * 11n : distance(sum, whole) <= rounding
 }
 
 /** Whether a sum comes so near to a whole that it must have been meant to meet it, in hundredths of the whole. */

@@ -54,6 +54,7 @@ const figure = new RegExp(
   ].join(''),
   'gu',
 )
+const hedged = /(?<![预节签集合条公制大])约(?:占|占比|为|是|达)$|(?<![最附靠临邻远])近占$/
 const marks = /[，。；：、（）！？,;:()!?\n]/g
 const joins = /^\s*(?:[、,，]|和|及|与|以及)\s*$/
 const until = /^\s*(?:至|到|[—–~～-]{1,2})\s*$/
@@ -92,7 +93,8 @@ function readOne(plain: string, found: RegExpMatchArray): Read | undefined {
     parts || unit === '%' || unit === '‰' || unit === '成' ? 'percent' : unit?.endsWith('百分点') ? 'points' : 'amount'
   const power = powerOf(scale ?? '') + (unit === '成' ? 1 : unit === '‰' || parts === '千分之' ? -1 : 0)
   const loose = /[余多+]/.test(`${more ?? ''}${more2 ?? ''}${unit?.includes('多') ? '多' : ''}${post?.trim() ?? ''}`)
-  let rough = roughOf(pre, post, loose)
+  let rough =
+    roughOf(pre, post, loose) ?? (hedged.test(plain.slice(Math.max(0, start - 5), start)) ? 'about' : undefined)
   let value = 0n
   let decimals = 0
   if (arabic) {
@@ -102,7 +104,8 @@ function readOne(plain: string, found: RegExpMatchArray): Read | undefined {
     value = exact(`${sign ?? ''}${digits}`, power)
   } else {
     if (!unit && !parts) return undefined
-    if (words?.startsWith('一') && /[统同唯单逐每任之其合专划归初万不]/.test(plain[start - 1] ?? '')) return undefined
+    if (words?.startsWith('一') && /[统同唯单逐每任之其合专划归初万不上前]/.test(plain[start - 1] ?? ''))
+      return undefined
     const number = words && chineseNumber(words)
     if (some || few || typeof number !== 'bigint') {
       if (words && !few && !/^[一二两三四五六七八九]{2}[十百千]?$/.test(words)) return undefined

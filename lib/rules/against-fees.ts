@@ -10,7 +10,7 @@ const fees = /行政事业性收费(?:收入|总?金?额|总计|合计|共计|�
 export function feesOf(look: Look, statement: Statement): Judged | undefined {
   const { figure, left, sentence, phrase } = statement
   const amount = look.form.id === '2021' ? look.figure('proactive.fees.amount') : null
-  if (!figure || figure.unit !== '元' || figure.rough || !fees.test(left) || !isKnown(amount)) return undefined
+  if (figure?.unit !== '元' || figure.rough || !fees.test(left) || !isKnown(amount)) return undefined
   const actual = exact(String(amount), 4)
   const distance = actual > figure.value ? actual - figure.value : figure.value - actual
   if (distance < figure.step) return undefined

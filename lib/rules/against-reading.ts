@@ -66,7 +66,7 @@ function inApplications({ subject, around }: Statement): boolean {
   return subject === 'applications' || (subject === 'other' && around === 'applications')
 }
 
-function columnsOf({ left, right, turn }: Statement): Claim | undefined {
+function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefined {
   if (/办结|答复|结转|公开(?!申请)|提供|处理/.test(left.replace(/信息公开|依申请公开/g, ''))) return undefined
   const names = namesAt(
     applicants,
@@ -78,7 +78,8 @@ function columnsOf({ left, right, turn }: Statement): Claim | undefined {
   const columns = names.flatMap(({ cells }) => cells)
   const rows = (...ids: readonly string[]): Sum =>
     ids.flatMap(row => columns.map(column => `applications.${row}.${column}`))
-  return claim('RN-4', [rows('received'), rows('received', 'carriedOver')], [rows('concluded')])
+  const asks = /办结|答复/.test(sentence.text) ? [rows('concluded')] : []
+  return claim('RN-4', [rows('received'), rows('received', 'carriedOver')], asks)
 }
 
 const asCourt = /审理|审结|受理|承办|代理|备案|立案|指导|培训|应诉|旁听|不服|一审|二审|再审/

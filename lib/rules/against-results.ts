@@ -55,7 +55,7 @@ export function resultsOf({ form, cells }: Look): readonly Named[] {
 const column = (says: RegExp, ...columns: readonly string[]): Named => ({ says, cells: columns })
 const organisations = ['commercial', 'research', 'publicInterest', 'legalService', 'other']
 
-export const natural = column(/自然人|公民个人|公民(?![、和及或与])|(?<!然人)个人/, 'natural')
+export const natural = column(/自然人|公民(?:个人)?|(?<!然人)个人/, 'natural')
 
 /** The columns of section three by their applicants; a cell is a column here. */
 export const applicants: readonly Named[] = [

@@ -84,9 +84,7 @@ function read(
   statements: Statement[],
 ): Context {
   const text = withoutTitles(sentence.text)
-  const figures = quantitiesIn(sentence).filter(
-    ({ start: at }) => !/(?:无|没有|未有|未发生|未收到)$/.test(text.slice(0, at)),
-  )
+  const figures = quantitiesIn(sentence).filter(figure => counts(text, figure))
   const pieces = piecesOf(text, figures, look.report.year)
   const turns = turnsOf(text, figures)
   const outer: Context[] = []
@@ -134,12 +132,20 @@ function read(
   return context
 }
 
+/** 近三年 is a time, 三类内部事务信息 a name, and 无一例 none. */
+function counts(text: string, { unit, start }: Quantity): boolean {
+  return (
+    !/^(?:类|年|个月|个季度)$/.test(unit) &&
+    !/(?:无|没有|未有|未发生|未收到)$/.test(text.slice(Math.max(0, start - 4), start))
+  )
+}
+
 function piecesOf(text: string, figures: readonly Quantity[], year: number): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   let mark = ''
   const add = (to: number, figure?: Quantity) =>
-    pieces.push({ words: wordingOf(text.slice(at, to), year), mark, from: at, ...(figure && { figure }) })
+    pieces.push({ words: wordingOf(shortened(text.slice(at, to)), year), mark, from: at, ...(figure && { figure }) })
   const marks = [...text.matchAll(/[，。；：！？,;:!?（）()]/g)]
   let next = 0
   for (const figure of [...figures, undefined]) {
@@ -158,21 +164,34 @@ function piecesOf(text: string, figures: readonly Quantity[], year: number): Pie
   return pieces
 }
 
+/** Only what stands close to a figure tells what it counts. */
+function shortened(words: string): string {
+  return words.length <= 200 ? words : `${words.slice(0, 60)}……${words.slice(-120)}`
+}
+
 /** 予以公开（3件）, 收到政府信息公开申请，共26件: words that name nothing lean on those before the mark. */
 function leftOf(pieces: readonly Piece[], index: number): { words: string; from: number } {
   const piece = pieces[index]
-  const above = pieces[index - 1]
+  const above = pieces[/[）)]/.test(piece?.mark ?? '') ? openingBefore(pieces, index) : index - 1]
   if (!piece) return { words: '', from: 0 }
   const leans =
     piece.figure !== undefined &&
     above !== undefined &&
     above.figure === undefined &&
-    /[，：:（(,]/.test(piece.mark) &&
+    above.mark !== '#' &&
+    /[，：:（(）),]/.test(piece.mark) &&
     !/其中|另|还|尚/.test(piece.words) &&
     subjectOf(piece.words) === undefined &&
     piece.words.length < 8 &&
     residueOf(piece.words) === ''
   return leans ? { words: above.words + piece.words, from: above.from } : { words: piece.words, from: piece.from }
+}
+
+/** The piece before the bracket that closes here. */
+function openingBefore(pieces: readonly Piece[], index: number): number {
+  let at = index - 1
+  while (at > 0 && index - at < 12 && !/[（(]/.test(pieces[at]?.mark ?? '')) at--
+  return at - 1
 }
 
 function headOf(pieces: readonly Piece[], first: Quantity): { words: string; from: number } {

@@ -42,6 +42,7 @@ export const applicationWays: readonly Way[] = [
     rule: 'RN-2',
     about: 'applications',
     says: /(?<!答复|办结|处理)上年(?:底)?(?:未办结|未办理完毕|尚未办结)?(?:的)?(?:申请)*(?:结转|转入|转来|接转|遗留|顺延|延续)|结转自?上年|(?:由|从|自)上年结转/,
+    after: /^(?:申请)?(?:为|系|是|由|从|自)?(?:上年(?:未办结)?结转|结转自?上年)/,
     not: untold,
     means: [[carriedOver]],
   },

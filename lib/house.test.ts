@@ -30,6 +30,7 @@ const rooms: { room: RegExp; never: RegExp; more: number }[] = [
   { room: /^lib\/report\//, never: /^(?!lib\/report\/|package:zod\/mini$)/, more: 10 },
   { room: /^lib\/formats\//, never: /^(?!lib\/(report|formats)\b)/, more: 5 },
   { room: /^lib\/rules\//, never: /^(?!lib\/(report|formats|rules)\b)/, more: 5 },
+  { room: /^lib\/open\//, never: /^(?!lib\/(open|report|formats)\b|package:zod$)/, more: 2 },
   { room: /^lib\/search\//, never: /^(?!lib\/search\b)/, more: 1 },
   { room: /^db\/(?!drizzle\.config)/, never: /^(app|components|lib\/(desk|server))\b|package:(next|react)/, more: 5 },
   { room: /^lib\/desk\//, never: /^(app|components)\b|^package:(next|react)(?!-)/, more: 10 },
@@ -54,6 +55,7 @@ test.each(rooms.map(room => [String(room.room), room] as const))(
 test.each([
   ['editions', ['edition']],
   ['listing', ['standing']],
+  ['open-data', ['edition', 'standing']],
   ['searching', ['searchable', 'standing', 'YEAR_OF_IDS']],
 ])('the public’s door %s sees no table but what was published', (door, allowed) => {
   const file = `lib/desk/${door}.ts`
@@ -74,7 +76,7 @@ test('nothing below the public pages knows of sessions', () => {
   expect(
     pages
       .flatMap(importsOf)
-      .filter(name => /app\/(auth|viewer|door)|lib\/desk\/(?!(editions|listing|searching)$)/.test(name)),
+      .filter(name => /app\/(auth|viewer|door)|lib\/desk\/(?!(editions|listing|searching|open-data)$)/.test(name)),
   ).toEqual([])
 })
 

@@ -55,6 +55,7 @@ const declared = {
   SESSION_HOURS: whole(12, [1, 168], 'hours after which one signs in again in any case'),
   INVITATION_DAYS: whole(7, [1, 90], 'days that an invitation link is good for'),
   PUBLIC_CACHE_MB: whole(64, [1, 4096], 'megabytes of public pages kept in memory'),
+  DATA_PER_MINUTE: whole(600, [1, 1_000_000], 'calls of the open data that one client may make a minute'),
   LOCALE: setting('zh-CN', z.enum(['zh-CN']), 'language of the screen', '目前只有 zh-CN'),
   DEMO: setting(
     'off',

@@ -15,15 +15,15 @@ export const groups = ['governments', 'departments', 'townships', 'institutions'
 
 /** Which organs of a year are asked for. */
 export interface Filter {
-  readonly level?: Level
-  readonly kind?: OrganKind
-  readonly onTime?: boolean
+  readonly level?: Level | undefined
+  readonly kind?: OrganKind | undefined
+  readonly onTime?: boolean | undefined
   /** Only those that received an application or had one carried over. */
-  readonly applied?: boolean
+  readonly applied?: boolean | undefined
   /** Only the organ of this code and those below it. */
-  readonly below?: string
+  readonly below?: string | undefined
   /** A part of the organ's name. */
-  readonly named?: string
+  readonly named?: string | undefined
 }
 
 export interface Asked extends Filter {
@@ -100,7 +100,8 @@ export async function organsIn(year: number, asked: Asked): Promise<{ rows: Stan
   return { rows, total: counted?.total ?? 0 }
 }
 
-function conditions({ level, kind, onTime, applied, below, named }: Filter): (SQL | undefined)[] {
+/** What a filter asks of a report. */
+export function conditions({ level, kind, onTime, applied, below, named }: Filter): (SQL | undefined)[] {
   return [
     level ? eq(standing.organLevel, level) : undefined,
     kind ? eq(standing.organKind, kind) : undefined,

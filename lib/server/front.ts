@@ -6,6 +6,7 @@ import { draw, type Handler } from './draw'
 import { type ErrorStatus, refuse, refuseSocket } from './errors'
 import { type House, judge, knowsHost, METHODS } from './gate'
 import { type Header, houseHeaders, publicPolicy } from './headers'
+import { Limiter } from './limiter'
 import { type OfficeParts, office } from './office'
 import { notFoundPage, publicPage, viewOf } from './public-paths'
 import type { VersionSource } from './versions'
@@ -16,6 +17,8 @@ export interface FrontParts {
   readonly versions: VersionSource
   readonly assets: Assets
   readonly cacheBytes: number
+  /** How often a minute one client may ask the open data. */
+  readonly dataPerMinute: number
   /** With `next dev` behind, every page goes to Next, and files too. */
   readonly dev: boolean
 }
@@ -30,6 +33,7 @@ export function createFront(parts: FrontParts): Server {
     draw: page => draw(page, site.host, site.protocol === 'https:', parts.next),
     limit: parts.cacheBytes,
   })
+  const limiter = new Limiter(parts.dataPerMinute)
   const server = createServer({
     requireHostHeader: false,
     headersTimeout: 15_000,
@@ -37,7 +41,7 @@ export function createFront(parts: FrontParts): Server {
     keepAliveTimeout: 20_000,
   })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    orFail(request, response, () => answer(request, response, parts, bytes))
+    orFail(request, response, () => answer(request, response, parts, bytes, limiter))
   })
   server.on('checkExpectation', (request, response) => refuse(request, response, 417))
   server.on('connect', (_request, socket: Duplex) => refuseSocket(socket, 405, allowing(METHODS)))
@@ -50,11 +54,14 @@ function answer(
   response: ServerResponse,
   parts: FrontParts,
   bytes: PublicBytes,
+  limiter: Limiter,
 ): Promise<void> | undefined {
   const { house, assets, dev } = parts
   const visit = judge(request, house)
   if ('status' in visit) return void refuse(request, response, visit.status, { more: allowing(visit.allow) })
   const { path, secure } = visit
+  const wait = OPEN_DATA.test(path) ? limiter.wait(visit.client) : 0
+  if (wait > 0) return void refuse(request, response, 429, { secure, more: waiting(wait) })
   const page = dev ? null : publicPage(path, visit.search, request.headers.cookie)
   const file = !dev && (assets.has(path) || path.startsWith('/_next/static/'))
   const methods = page || file ? READING : METHODS
@@ -68,6 +75,16 @@ function answer(
   if (path === '/api/health') parts.versions.of('site')
   else if (!knowsHost(visit, house)) return void refuse(request, response, 421, { secure })
   return office(visit, request, response, { ...parts, missing: missingFrom(bytes) })
+}
+
+/** What programs ask: every call counts. */
+const OPEN_DATA = /^\/(?:api\/v1|data)\//
+
+function waiting(seconds: number): readonly Header[] {
+  return [
+    ['retry-after', String(seconds)],
+    ['access-control-allow-origin', '*'],
+  ]
 }
 
 function missingFrom(bytes: PublicBytes): OfficeParts['missing'] {

@@ -22,7 +22,7 @@ if (outcome.ok)
 else fail(outcome.problems.join('\n'))
 
 async function serve(settings: Settings): Promise<void> {
-  const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB, DEMO } = settings
+  const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB, DATA_PER_MINUTE, DEMO } = settings
   const dev = process.env.NODE_ENV === 'development'
   migrate(DATA_DIR)
   await standAll()
@@ -38,6 +38,7 @@ async function serve(settings: Settings): Promise<void> {
     versions,
     assets: new Assets(join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next'), join(process.cwd(), 'public')),
     cacheBytes: PUBLIC_CACHE_MB * 1024 * 1024,
+    dataPerMinute: DATA_PER_MINUTE,
     dev,
   })
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -57,14 +57,18 @@ const QUERIES = {
 } satisfies Record<string, RegExp>
 
 type Query = keyof typeof QUERIES
+/** The names that a place knows; the open data judges its queries itself and says what is wrong with them. */
+type Queries = readonly Query[] | 'as asked'
 
 /** Public places outside the organs' own pages, with the query names that each knows. All change with every publication. */
-const SITE: readonly (readonly [place: RegExp, queries: readonly Query[]])[] = [
+const SITE: readonly (readonly [place: RegExp, queries: Queries])[] = [
   [/^\/$/, ['year', 'page']],
   [/^\/search$/, ['q', 'year', 'organ', 'page']],
   [/^\/years\/\d{4}$/, ['q', 'page', 'level', 'kind', 'only', 'below', 'sort', 'order']],
   [/^\/rules$/, []],
   [/^\/checkup$/, []],
+  [/^\/data$/, []],
+  [/^\/api\/v1\/[\w./-]{1,100}$/, 'as asked'],
   [/^\/feed\.xml$/, []],
   [/^\/sitemap(?:\/\d{1,4})?\.xml$/, []],
 ]
@@ -85,7 +89,7 @@ export function notFoundPage({ view }: { view: string }): PublicPage {
   return { path: NOT_FOUND, query: '', view, scope: 'site', key: `${NOT_FOUND}? ${view}` }
 }
 
-function placeOf(path: string): { scope: string; queries: readonly Query[] } | null {
+function placeOf(path: string): { scope: string; queries: Queries } | null {
   const place = SITE.find(([of]) => of.test(path))
   if (place) return { scope: 'site', queries: place[1] }
   const [, organ = '', ...rest] = path.split('/')
@@ -97,7 +101,10 @@ function isPlain(segment: string): boolean {
   return /^[a-z0-9.-]{1,40}$/.test(segment)
 }
 
-function knownQuery(search: string, names: readonly Query[]): string {
+const LONGEST_QUERY = 600
+
+function knownQuery(search: string, names: Queries): string {
+  if (names === 'as asked') return search.slice(1, LONGEST_QUERY)
   const given = new URLSearchParams(search)
   const kept = names.flatMap(name => {
     const text = given.get(name)?.trim()

@@ -55,6 +55,7 @@ export async function startTrial(
     versions: { of: () => trial.version, close: () => {} },
     assets: new Assets('', join(process.cwd(), 'public')),
     cacheBytes,
+    dataPerMinute: 100,
     dev: false,
   })
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))

@@ -1,5 +1,6 @@
 import { catalogue } from './zh-CN/catalogue'
 import { commandLine } from './zh-CN/command-line'
+import { data } from './zh-CN/data'
 import { front } from './zh-CN/front'
 import { inBrowser } from './zh-CN/in-browser'
 import { lookup } from './zh-CN/lookup'
@@ -7,4 +8,4 @@ import { office } from './zh-CN/office'
 import { people } from './zh-CN/people'
 import { reading } from './zh-CN/reading'
 
-export const zhCN = { ...inBrowser, catalogue, lookup, office, people, reading, front, commandLine }
+export const zhCN = { ...inBrowser, data, catalogue, lookup, office, people, reading, front, commandLine }

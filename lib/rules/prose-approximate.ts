@@ -12,7 +12,7 @@ export const proseApproximate: readonly Rule[] = [
     weight: 'note',
     holds: '由带“余”“约”的数字不能算出精确的百分比',
     source: '已公布年报中的常见差错：概数作基数，百分比却精确到小数',
-    example: '“事项860余项，其中可网上办理792项，网办率92.1%”',
+    example: '“编制清单620余项，其中可网上办理558项，网办率90.0%”',
     mend: '把“余”“约”去掉，写出确切的数；或者把百分比写成“约”“九成以上”',
     check: look => {
       const sentences = sentencesOf(look)

@@ -11,7 +11,7 @@ export const proseRates: readonly Rule[] = [
     weight: 'warning',
     holds: '文字里的占比、办结率、增长率、增减数和平均数，与同一处写出的数字算得上',
     source: '文字内部的算术关系：按写出的两个数重新计算，允许四舍五入',
-    example: '“收到申请125件，其中自然人108件，占84.6%”，108÷125应是86.4%',
+    example: '“收到申请250件，其中自然人216件，占84.6%”，216÷250应是86.4%',
     mend: '按写出的数字重新计算百分比，或者更正写错的数字',
     check: look => wrongRates(look),
   },

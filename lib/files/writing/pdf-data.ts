@@ -32,7 +32,7 @@ function editionData({ edition }: LaidCopy) {
   return { code: renderSVG(address, { ecc: 'M', border: 0 }), address, lines: [facts.join('　'), address] }
 }
 
-function blockData(block: FileBlock) {
+function blockData(block: FileBlock): object[] {
   switch (block.kind) {
     case 'title':
       return []
@@ -45,7 +45,7 @@ function blockData(block: FileBlock) {
   }
 }
 
-function proseData(block: NarrativeBlock) {
+function proseData(block: NarrativeBlock): object[] {
   switch (block.type) {
     case 'paragraph':
       return [{ kind: 'paragraph', parts: parts(block.content) }]

@@ -7,7 +7,7 @@ export const said = {
   hash: (short: string) => `校验值 ${short}`,
   wholeHash: (hash: string) => `内容校验值（SHA-256）：${hash}`,
   published: (day: string) => `${day}发布`,
-  code: '扫码查看本版年报',
+  cover: '标题和导语',
 } as const
 
 /** How much of a hash is printed where a person may compare it. */

@@ -65,6 +65,7 @@ function proseBlock({ key }: NarrativeSection, doc: NarrativeDoc): ProseBlock {
   return { kind: 'prose', section: key, doc: { type: 'doc', content }, headings }
 }
 
-function spokenOut(block: NarrativeBlock): NarrativeBlock {
+/** The block as it is read: a processing fee as its sentence. */
+export function spokenOut(block: NarrativeBlock): NarrativeBlock {
   return block.type === 'processingFee' ? paragraphOf(blockText(block)) : block
 }

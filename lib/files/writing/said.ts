@@ -8,6 +8,14 @@ export const said = {
   wholeHash: (hash: string) => `内容校验值（SHA-256）：${hash}`,
   published: (day: string) => `${day}发布`,
   cover: '标题和导语',
+  csv: {
+    columns: ['机关', '年度', '版本', '数据地址', '行', '列', '单位', '值'],
+    between: ' / ',
+    title: '标题',
+    format: '年报格式',
+    kind: '类别',
+    organ: { level: '机关层级', kind: '机关类型', powers: '机关职权' },
+  },
 } as const
 
 /** How much of a hash is printed where a person may compare it. */

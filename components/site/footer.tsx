@@ -1,7 +1,7 @@
 import { words } from '@/lib/words/in-browser'
 
 export const SiteFooter = () => {
-  const { footer, staff, rules, checkup } = words().site
+  const { footer, staff, rules, checkup, data, search } = words().site
   return (
     <footer className="mt-auto border-t border-line bg-sunken text-sm text-ink-soft print:hidden">
       <div className="container-page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3 py-8">
@@ -12,6 +12,8 @@ export const SiteFooter = () => {
         <nav aria-label={footer.label} className="flex flex-wrap gap-x-6">
           {(
             [
+              ['/search', search],
+              ['/data', data],
               ['/checkup', checkup],
               ['/rules', rules],
               ['/sign-in', staff],

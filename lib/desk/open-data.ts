@@ -105,6 +105,17 @@ export async function contentPage(year: number, { cursor, limit }: Turn) {
   return { next, rows: kept.flatMap(({ content, ...row }) => (content ? [{ ...row, content }] : [])) }
 }
 
+/** A report to show calls with: the newest that stands. */
+export async function exampleOf(): Promise<{ organ: string; year: number } | undefined> {
+  const [row] = await store()
+    .read.select({ organ: standing.organCode, year: standing.year })
+    .from(standing)
+    .where(eq(standing.form, 'report'))
+    .orderBy(desc(standing.id))
+    .limit(1)
+  return row
+}
+
 const told = {
   id: edition.id,
   organCode: edition.organCode,

@@ -14,8 +14,8 @@ export interface Endpoint<Query extends z.ZodType = z.ZodType, Row extends z.Zod
   readonly row: Row
   /** Whether the answer is a page of rows with a cursor, or one thing. */
   readonly list: boolean
-  /** A call that works on the sample, as a path and query. */
-  readonly example: string
+  /** A call that works, as a path and query, for a report that stands. */
+  readonly example: (report: { readonly organ: string; readonly year: number }) => string
 }
 
 export const LARGEST_PAGE = 500
@@ -70,7 +70,7 @@ export const endpoints = {
     query: z.strictObject({ level: filters.level, kind: filters.kind, below: filters.below, ...page }),
     row: organ,
     list: true,
-    example: '/organs?level=county&limit=5',
+    example: () => '/organs?limit=5',
   }),
   reports: declare({
     id: 'reports',
@@ -79,7 +79,7 @@ export const endpoints = {
     query: z.strictObject({ ...filters, ...page }),
     row: report,
     list: true,
-    example: '/reports?year=2024&limit=5',
+    example: ({ year }) => `/reports?year=${year}&limit=5`,
   }),
   report: declare({
     id: 'report',
@@ -88,7 +88,7 @@ export const endpoints = {
     query: z.strictObject({}),
     row: whole,
     list: false,
-    example: '/reports/fenglan-jyj/2024',
+    example: ({ organ, year }) => `/reports/${organ}/${year}`,
   }),
   editions: declare({
     id: 'editions',
@@ -97,7 +97,7 @@ export const endpoints = {
     query: z.strictObject({ ...page }),
     row: edition,
     list: true,
-    example: '/reports/fenglan-jyj/2024/editions',
+    example: ({ organ, year }) => `/reports/${organ}/${year}/editions`,
   }),
   figures: declare({
     id: 'figures',
@@ -113,7 +113,7 @@ export const endpoints = {
     }),
     row: figure,
     list: true,
-    example: '/figures?address=applications.received.total&year=2024',
+    example: ({ year }) => `/figures?address=applications.received.total&year=${year}`,
   }),
   changes: declare({
     id: 'changes',
@@ -128,7 +128,7 @@ export const endpoints = {
     }),
     row: edition,
     list: true,
-    example: '/changes?since=2025-01-01T00:00:00Z&limit=5',
+    example: ({ year }) => `/changes?since=${year + 1}-01-01T00:00:00Z&limit=5`,
   }),
 }
 

@@ -73,16 +73,26 @@ function pathParameters(path: string): Json[] {
   }))
 }
 
-function queryParameters({ query }: Endpoint): Json[] {
+function queryParameters(endpoint: Endpoint): Json[] {
+  return parametersOf(endpoint).map(({ name, required, description, schema }) => ({
+    name,
+    in: 'query',
+    required,
+    ...(description && { description }),
+    schema,
+  }))
+}
+
+/** What may be asked of an endpoint, read off its schema. */
+export function parametersOf({ query }: Endpoint) {
   const { properties = {}, required = [] } = schemaOf(query, 'input') as {
     properties?: Record<string, Json>
     required?: string[]
   }
   return Object.entries(properties).map(([name, { description, ...schema }]) => ({
     name,
-    in: 'query',
     required: required.includes(name),
-    ...(description !== undefined && { description }),
+    description: String(description ?? ''),
     schema,
   }))
 }

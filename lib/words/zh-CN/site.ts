@@ -6,6 +6,8 @@ export const site = {
   organs: '机关',
   staff: '工作人员登录',
   rules: '校验规则',
+  data: '开放数据',
+  search: '检索',
   checkup: '年报体检',
   skip: '跳到正文',
   path: '所在位置',

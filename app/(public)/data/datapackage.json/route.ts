@@ -7,5 +7,10 @@ export const dynamic = 'force-dynamic'
 
 export const GET = async (): Promise<Response> => {
   const all = await years()
-  return json(dataPackage(settings().ORIGIN, all.map(({ year }) => year)))
+  return json(
+    dataPackage(
+      settings().ORIGIN,
+      all.map(({ year }) => year),
+    ),
+  )
 }

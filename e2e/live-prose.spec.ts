@@ -87,12 +87,14 @@ test('a sentence that does not add up is underlined, its line in the list leads 
 
 test('a finding comes while one writes, and its words lead to the rule', async ({ page, desk }) => {
   const pad = await open(page, desk)
+  const before = await findings(page).getByRole('listitem').elementHandle()
   await goToEnd(page, pad)
   await page.keyboard.press('Enter')
-  await page.keyboard.insertText('举办培训9场，其中线上3场、线下5场。')
+  await page.keyboard.type('举办培训9场，其中线上3场、线下5场。', { delay: 40 })
   const line = findings(page).getByRole('listitem').filter({ hasText: '9' })
   await expect(line).toBeVisible()
-  await expect(findings(page).getByRole('status')).toHaveText(/[12] 处/)
+  await expect(findings(page).getByRole('status')).toHaveText('2 处需要核对')
+  expect(await before?.evaluate(old => old === old.parentElement?.firstElementChild)).toBe(true)
   const rule = line.getByRole('link', { name: /依据和例子/ })
   const href = (await rule.getAttribute('href')) ?? ''
   await page.goto(href)

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '@/components/ui/icon'
 import type { Weight } from '@/lib/rules/rule'
 import { words } from '@/lib/words/in-browser'
 import type { Told } from './judging'
+import { Offers } from './offers'
 import type { Keyed } from './steady'
 import type { Offer } from './ties'
 
@@ -18,9 +19,9 @@ interface Props {
   id: string
   findings: readonly Keyed<Told>[]
   offers: readonly Offer[]
-  /** Undefined where nothing can be written. */
+  /** Both undefined where nothing can be written: the passage then stands below its finding. */
   onTie?: (offer: Offer) => void
-  onGo: (quote: string) => void
+  onGo?: (quote: string) => void
   /** The passage under the pointer or the focus, or none. */
   onPoint: (key: string | undefined) => void
   /** A hand moves over the list. */
@@ -60,24 +61,36 @@ const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
   const { icon, ink } = looks[weight]
   const point = () => onPoint(key)
   const letGo = () => onPoint(undefined)
+  const sentence = (
+    <>
+      <Icon name={icon} className={`mt-0.5 size-5 ${ink}`} />
+      <span className="min-w-0">
+        <span className="sr-only">{said.weight[weight]}：</span>
+        {say}
+        {onGo && <span className="sr-only">，{said.go}</span>}
+      </span>
+    </>
+  )
   return (
     <li className="grid gap-1 rounded px-2 py-1 hover:bg-accent-soft">
-      <button
-        type="button"
-        onClick={() => onGo(place?.quote ?? '')}
-        onPointerEnter={point}
-        onPointerLeave={letGo}
-        onFocus={point}
-        onBlur={letGo}
-        className="flex w-full items-start gap-2 rounded text-start"
-      >
-        <Icon name={icon} className={`mt-0.5 size-5 ${ink}`} />
-        <span className="min-w-0">
-          <span className="sr-only">{said.weight[weight]}：</span>
-          {say}
-          <span className="sr-only">，{said.go}</span>
-        </span>
-      </button>
+      {onGo ? (
+        <button
+          type="button"
+          onClick={() => onGo(place?.quote ?? '')}
+          onPointerEnter={point}
+          onPointerLeave={letGo}
+          onFocus={point}
+          onBlur={letGo}
+          className="flex w-full items-start gap-2 rounded text-start"
+        >
+          {sentence}
+        </button>
+      ) : (
+        <>
+          <p className="flex items-start gap-2">{sentence}</p>
+          {place?.quote && <blockquote className="ms-7 border-s-2 border-line ps-3 text-sm">{place.quote}</blockquote>}
+        </>
+      )}
       <p className="ps-7 text-sm text-ink-soft">
         {mend && said.mend(mend)}
         <a href={`/rules#${rule}`} target="_blank" rel="noreferrer" aria-label={said.whyOf(rule)} className="ms-2">
@@ -92,34 +105,5 @@ const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
         </div>
       )}
     </li>
-  )
-}
-
-const Offers = ({ offers, onTie }: { offers: readonly Offer[]; onTie: (offer: Offer) => void }) => {
-  const said = words().narrative.findings
-  return (
-    <details className="group text-sm">
-      <summary className="flex min-h-9 items-center gap-1 rounded text-ink-soft">
-        <Icon name="right" className="size-4 group-open:rotate-90" />
-        {said.offers(offers.length)}
-      </summary>
-      <p className="ps-5 text-ink-soft">{said.bound}</p>
-      <ul className="grid gap-1 ps-5">
-        {offers.map(offer => (
-          <li key={`${offer.address} ${offer.start} ${offer.quote}`} className="flex items-start justify-between gap-3">
-            <span className="min-w-0">{said.offer(offer.typed, offer.name)}</span>
-            <Button
-              type="button"
-              small
-              aria-label={said.bindTo(offer.typed, offer.name)}
-              className="shrink-0"
-              onClick={() => onTie(offer)}
-            >
-              {said.bind}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -131,7 +131,7 @@ export const NarrativeEditor = ({
             findings={findings}
             offers={offers}
             onTie={writable && live ? offer => pad.current?.tie(offer) : undefined}
-            onGo={quote => pad.current?.goToPassage(quote)}
+            onGo={writable ? quote => pad.current?.goToPassage(quote) : undefined}
             onPoint={setPointed}
             onHold={hold}
           />

@@ -1,14 +1,15 @@
 'use client'
-import { EditorState, Selection } from '@tiptap/pm/state'
+import { EditorState } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import { type Shown, UNFILLED } from '@/lib/report/live-figure'
 import type { NarrativeBlock } from '@/lib/report/narrative'
 import type { PadState, PlainDeed } from './pad-deed'
 import { doDeed, padState } from './pad-deeds'
+import { padEvents } from './pad-events'
 import { putFigure, type Tie, tieFigure, untieFigure } from './pad-figures'
 import { goToPassage, type Underline, underline } from './pad-findings'
-import { isOwn, type Pasted, putPasted, readPasted } from './pad-paste'
+import { type Pasted, putPasted, readPasted } from './pad-paste'
 import { padPlugins } from './pad-plugins'
 import { schema } from './pad-schema'
 import { goToBlock, insertBlocks, showBlocks } from './pad-show'
@@ -95,37 +96,15 @@ const Pad = ({ start, id, label, describedBy, placeholder, shown, passages, hand
         if (tr.docChanged && !view.composing) changed(view)
         moved(view)
       },
-      handleDOMEvents: {
-        paste: (_, event) => {
-          const data = event.clipboardData
-          if (!data || isOwn(data)) return false
-          event.preventDefault()
-          take(view, data, event)
-          return true
-        },
-        drop: (_, event) => {
-          const data = event.dataTransfer
-          if (!data || view.dragging || isOwn(data)) return false
-          event.preventDefault()
-          const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-          if (place) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))))
-          take(view, data, event)
-          return true
-        },
+      handleDOMEvents: padEvents({
+        take,
         // A word that is still being spelled is no text yet.
-        compositionend: () => {
-          setTimeout(() => {
-            changed(view)
-            draw(view)
-          })
+        spelled: spelled => {
+          changed(spelled)
+          draw(spelled)
         },
-        keydown: (_, event) => {
-          if (!event.altKey || event.key !== 'F10') return false
-          event.preventDefault()
-          toToolbar()
-          return true
-        },
-      },
+        toToolbar,
+      }),
     })
     return view
   })

@@ -39,8 +39,8 @@ export function wrongAverages(sentence: Sentence): Contradiction[] {
       return [contradiction(whole, exact(inYear[0] ?? '1'), `${inYear[0]}`, average)]
     }
     const [count] = counts
-    if (!count || count.quantity.rough !== undefined || count.quantity.value <= 0n) return []
-    if (totals.some(one => counts.some(by => isAbout(one, by.quantity.value, average, 100n)))) return []
+    if (!count || counts.length > 1 || count.quantity.rough !== undefined || count.quantity.value <= 0n) return []
+    if (totals.some(one => isAbout(one, count.quantity.value, average, 100n))) return []
     return [contradiction(total, count.quantity.value, count.quantity.text, average)]
   })
 }

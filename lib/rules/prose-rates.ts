@@ -1,6 +1,7 @@
 import { quantitiesIn, type Sentence, sentencesOf } from './passages'
 import { wrongAverages } from './prose-rates-averages'
 import { wrongGrowth } from './prose-rates-growth'
+import { wrongPoints } from './prose-rates-points'
 import { type Contradiction, wrongShares } from './prose-rates-shares'
 import type { Found, Look, Rule } from './rule'
 
@@ -27,7 +28,12 @@ function wrongRates(look: Look): Found[] {
       .slice(Math.max(0, at - reach), at)
       .filter(one => one.section === sentence.section)
       .toReversed()
-    const found = [...wrongShares(sentence, before), ...wrongGrowth(sentence), ...wrongAverages(sentence)]
+    const found = [
+      ...wrongShares(sentence, before),
+      ...wrongGrowth(sentence),
+      ...wrongPoints(sentence),
+      ...wrongAverages(sentence),
+    ]
     return found.map(({ say, terms }) => ({
       addresses: [],
       place: { section: sentence.section, quote: quoteOf(terms, sentence, before) },
@@ -37,6 +43,6 @@ function wrongRates(look: Look): Found[] {
 }
 
 function quoteOf(terms: Contradiction['terms'], sentence: Sentence, before: readonly Sentence[]): string {
-  const far = Math.max(...terms.map(term => before.indexOf(term.sentence)))
+  const far = Math.max(-1, ...terms.map(term => before.indexOf(term.sentence)))
   return [...before.slice(0, far + 1).toReversed(), sentence].map(one => one.text).join('')
 }

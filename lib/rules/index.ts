@@ -1,4 +1,3 @@
-import { figureAt } from '@/lib/report/cells'
 import { againstTables } from './against-tables'
 import { balance } from './balance'
 import { disclosure } from './disclosure'
@@ -7,21 +6,28 @@ import { proseApproximate } from './prose-approximate'
 import { proseRates } from './prose-rates'
 import { proseSums } from './prose-sums'
 import { readable } from './readable'
-import { type Finding, type Look, lookAt, type Rule, type Sight, type Weight } from './rule'
+import { type Finding, type Look, lookAt, type Need, type Rule, type Sight, type Weight } from './rule'
 import { sums } from './sums'
 
-/** The one list of rules. It serves the form, the checklist, the transactions, imports and the command line. */
-export const rules: readonly Rule[] = [
-  ...readable,
-  ...balance,
-  ...sums,
-  ...disclosure,
-  ...prose,
-  ...proseSums,
-  ...proseRates,
-  ...proseApproximate,
-  ...againstTables,
+/** Rules that are read together, with the heading that the public catalogue gives them. */
+export interface Family {
+  readonly key: string
+  readonly title: string
+  readonly rules: readonly Rule[]
+}
+
+/** All rules. A new one is listed in a family here, or in the list that a family draws on. */
+export const families: readonly Family[] = [
+  { key: 'filling', title: '格子填得全、填得对', rules: readable },
+  { key: 'balance', title: '表内的勾稽', rules: [...balance, ...sums] },
+  { key: 'disclosure', title: '第二部分：主动公开', rules: disclosure },
+  { key: 'sums', title: '文字里的算术', rules: [...proseSums, ...proseRates, ...proseApproximate] },
+  { key: 'against', title: '文字与表格对照', rules: againstTables },
+  { key: 'prose', title: '文字本身', rules: prose },
 ]
+
+/** The one list of rules. It serves the form, the checklist, the transactions, imports and the command line. */
+export const rules: readonly Rule[] = families.flatMap(family => family.rules)
 
 const order: Record<Weight, number> = { error: 0, warning: 1, note: 2 }
 
@@ -29,23 +35,52 @@ const order: Record<Weight, number> = { error: 0, warning: 1, note: 2 }
 export function check(sight: Sight, list: readonly Rule[] = rules): Finding[] {
   const look = lookAt(sight)
   const found = list.flatMap(rule =>
-    rule.formats && !rule.formats.includes(look.form.id)
-      ? []
-      : rule.check(look).map(one => ({
+    speaksOf(rule, sight)
+      ? rule.check(look).map(one => ({
           rule: rule.id,
           ...one,
           weight: one.weight ?? rule.weight,
-          values: valuesOf(sight, look, one.addresses),
-        })),
+          values: valuesOf(look, one.addresses),
+        }))
+      : [],
   )
   return found.sort((a, b) => order[a.weight] - order[b.weight])
 }
 
-function valuesOf(sight: Sight, look: Look, addresses: readonly string[]): Finding['values'] {
-  return Object.fromEntries(addresses.map(address => [address, figureAt(look.form, sight.report.figures, address)]))
+/** Whether a rule is about a report of this form and kind. */
+function speaksOf({ formats, kinds }: Rule, { report }: Sight): boolean {
+  return (formats?.includes(report.format) ?? true) && (kinds?.includes(report.kind) ?? true)
+}
+
+function valuesOf(look: Look, addresses: readonly string[]): Finding['values'] {
+  return Object.fromEntries(addresses.map(address => [address, look.at(address)]))
 }
 
 /** Whether nothing stands in the way of submission, approval and publication. */
 export function isClear(findings: readonly Finding[]): boolean {
   return findings.every(finding => finding.weight !== 'error')
+}
+
+/** A rule that cannot speak about a report, and what it would have to see. */
+export interface Waiting {
+  readonly rule: Rule
+  readonly needs: readonly Need[]
+}
+
+/** The rules that are silent because their sight is incomplete: what the checklist says it waits for. */
+export function waiting(sight: Sight, list: readonly Rule[] = rules): Waiting[] {
+  return list.flatMap(rule => {
+    const needs = speaksOf(rule, sight) ? (rule.needs ?? []).filter(need => !has[need](sight)) : []
+    return needs.length > 0 ? [{ rule, needs }] : []
+  })
+}
+
+const has: Record<Need, (sight: Sight) => boolean> = {
+  lastYear: ({ report, lastYear }) => lastYear?.year === report.year - 1 && lastYear.kind === report.kind,
+  parts: ({ parts }) => parts?.complete === true,
+  formerNames: ({ formerNames }) => formerNames !== undefined,
+  neighbours: ({ neighbours }) => neighbours !== undefined,
+  level: ({ report }) => report.organ.level !== undefined,
+  kind: ({ report }) => report.organ.kind !== undefined,
+  powers: ({ report }) => report.organ.powers !== undefined,
 }

@@ -60,6 +60,8 @@ export interface Rule {
   readonly example: string
   /** Formats that the rule speaks about; all when absent. */
   readonly formats?: readonly FormatId[]
+  /** Reports that the rule speaks about, own or consolidated; both when absent. */
+  readonly kinds?: readonly ReportKind[]
   /** What the rule must see; without one of them it stays silent and the checklist says what it waits for. */
   readonly needs?: readonly Need[]
   /**
@@ -79,6 +81,8 @@ export type Found = Omit<Finding, 'rule' | 'weight' | 'values'> & { readonly wei
 export interface Look extends Sight {
   readonly form: Format
   figure(address: Address): Figure
+  /** The same for an address that is only known while running, such as a cell's own. */
+  at(address: string): Figure
   /** The figure as a number, or undefined where it is blank or not applicable. */
   count(address: Address): number | undefined
   cells: ReadonlyMap<string, Cell>
@@ -89,16 +93,34 @@ export interface Look extends Sight {
 export function lookAt(sight: Sight): Look {
   const form = formatById(sight.report.format)
   const cells = cellMap(form)
-  const figure = (address: string) => figureAt(form, sight.report.figures, address)
+  const report = { ...sight.report, figures: legible(sight.report.figures) }
+  const read = new Map<string, Figure>()
+  const at = (address: string) => {
+    const had = read.get(address)
+    if (had !== undefined) return had
+    const figure = figureAt(form, report.figures, address)
+    read.set(address, figure)
+    return figure
+  }
   return {
     ...sight,
+    report,
     form,
     cells,
-    figure,
+    figure: at,
+    at,
     count: address => {
-      const found = figure(address)
+      const found = at(address)
       return isKnown(found) ? Number(found) : undefined
     },
     name: address => cells.get(address)?.name ?? address,
   }
 }
+
+/** The doors refuse what is no figure; should one come through, it counts as blank and no rule trips over it. */
+export function legible(figures: Figures): Figures {
+  const odd = Object.entries(figures).filter(([, figure]) => isKnown(figure) && !decimal.test(String(figure)))
+  return odd.length === 0 ? figures : { ...figures, ...Object.fromEntries(odd.map(([address]) => [address, null])) }
+}
+
+const decimal = /^-?\d{1,15}(\.\d{1,6})?$/

@@ -10,7 +10,8 @@ const fees = /行政事业性收费(?:收入|总?金?额|总计|合计|共计|�
 export function feesOf(look: Look, statement: Statement): Judged | undefined {
   const { figure, left, sentence, phrase } = statement
   const amount = look.form.id === '2021' ? look.figure('proactive.fees.amount') : null
-  if (figure?.unit !== '元' || figure.rough || !fees.test(left) || !isKnown(amount)) return undefined
+  if (figure?.unit !== '元' || figure.rough || !fees.test(left) || other.test(left) || !isKnown(amount))
+    return undefined
   const actual = exact(String(amount), 4)
   const distance = actual > figure.value ? actual - figure.value : figure.value - actual
   if (distance < figure.step) return undefined
@@ -24,8 +25,10 @@ export function feesOf(look: Look, statement: Statement): Judged | undefined {
   }
 }
 
+const other = /减免|降低|清退|退[还付]|取消|涉及|其中|停征|节约/
+
 const nothing =
-  /(?:未|没有|不)(?:向[^，。；]{0,8})?(?:收取|产生|发生)(?:过|任何|政府|信息公开|的)*(?:信息处理费|费用|收费)|无(?:政府|信息公开)*(?:信息处理费|收费)|未收费/
+  /(?:未|没有|不)(?:向[^，。；]{0,8})?(?:收取|产生|发生)(?:过|任何|政府|信息公开|的)*(?:信息处理费|费用|收费)|无(?:收取|政府|信息公开)*(?:信息处理费|收费)|未收费/
 const taken = /(?:收取|收缴|收费|处理费|总?金额|缴纳|缴入)[^#]{0,12}$/
 
 /** 未收取信息处理费 beside an amount that was taken: one of the two cannot be. */

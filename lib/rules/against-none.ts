@@ -71,7 +71,7 @@ export function noneOf(statement: Statement): Claim[] {
   return noCases(left)
 }
 
-const failing = /败诉|纠正|纠错|撤销|违法|变更|超期|逾期|追责|不当|机构|机关|局/
+const failing = /败|纠正|纠错|撤销|违法|变更|超期|逾期|追责|不当|机构|机关|局/
 
 function noCases(left: string): Claim[] {
   const found = cases.exec(left)
@@ -86,4 +86,4 @@ function noCases(left: string): Claim[] {
 }
 
 const motives =
-  /引发|引起|导致|产生|发生|出现|被|申请|提起|提出|相关|有关|关于|涉及|收到|而|情形|现象|问题|请求|应诉|败诉/g
+  /引发|引起|导致|产生|发生|出现|被|申请|提起|提出|相关|有关|关于|涉及|收到|而|情形|现象|问题|请求|应诉|申诉|上诉|举报|投诉|针对|本部门|事务/g

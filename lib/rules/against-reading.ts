@@ -33,7 +33,7 @@ export function claimOf(look: Look, statement: Statement): Claim | undefined {
   const { figure, subject, left } = statement
   if (!figure || untold.test(left)) return undefined
   if (subject === 'reconsideration' || subject === 'litigation')
-    return caseUnits.test(figure.unit) ? ofCases(statement) : undefined
+    return caseUnits.test(figure.unit) ? ofCases(look, statement) : undefined
   if (textUnits.test(figure.unit)) {
     const found = wayOf(look, textWays, statement)
     if (found) return found
@@ -66,14 +66,14 @@ function inApplications({ subject, around }: Statement): boolean {
   return subject === 'applications' || (subject === 'other' && around === 'applications')
 }
 
+const beforeApplicants = /^.*?(?:收到|受理|新收|收办|办理|来自|涉及|申请人|主体|类型|类别)(?:来看|看|分|中|为)?/
+const applicantFirst = /^[^自公法商企科社个其]*/
+
 function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefined {
+  const words = left.replace(beforeApplicants, '')
+  if (residueOf(applicantFirst.exec(words)?.[0] ?? '') !== '') return undefined
   if (/办结|答复|结转|公开(?!申请)|提供|处理/.test(left.replace(/信息公开|依申请公开/g, ''))) return undefined
-  const names = namesAt(
-    applicants,
-    left.replace(/^.*?(?:收到|受理|新收|来自)/, ''),
-    right.replace(/^(?:申请)?(?:来自|系)/, ''),
-    turn,
-  )
+  const names = namesAt(applicants, words, right.replace(/^(?:申请)?(?:来自|系)/, ''), turn)
   if (names.length === 0 || (names.length > 1 && names.includes(natural))) return undefined
   const columns = names.flatMap(({ cells }) => cells)
   const rows = (...ids: readonly string[]): Sum =>
@@ -84,9 +84,9 @@ function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefine
 
 const asCourt = /审理|审结|受理|承办|代理|备案|立案|指导|培训|应诉|旁听|不服|一审|二审|再审/
 
-function ofCases({ left, right, turn, subject, about, sentence, home }: Statement): Claim | undefined {
+function ofCases(look: Look, { left, right, turn, subject, about, sentence, home }: Statement): Claim | undefined {
   const words = left + right
-  if (asCourt.test(words) || !(about || (home !== undefined && home !== 'other'))) return undefined
+  if (asCourt.test(words) || !(about || isHome(look, home))) return undefined
   const named = namesAt(caseNames, left, right, turn)
   const results = namesAt(outcomes, left.replace(/^.*(?:复议|诉讼)(?:案件)?/, ''), right)
   if (results.length > 0 && subject) {
@@ -102,17 +102,28 @@ function ofCases({ left, right, turn, subject, about, sentence, home }: Statemen
   return claim('RN-6', [named.flatMap(({ cells }) => cells)], [], /办理/.test(words))
 }
 
+/** Cases that a paragraph on applications or on cases counts; a justice bureau counts there what it hears itself. */
+function isHome(look: Look, home: Statement['home']): boolean {
+  if (home === 'reconsideration' || home === 'litigation') return !/司法/.test(look.report.organ.name)
+  return home === 'applications'
+}
+
 function wayOf(look: Look, ways: readonly Way[], statement: Statement): Claim | undefined {
-  const { subject, own, left, right, within } = statement
+  const { subject, own, left, lead, right, within } = statement
   for (const way of ways) {
     if (way.about !== 'anything' && way.about !== subject) continue
     if (way.formats && !way.formats.includes(look.form.id)) continue
-    if (!leads(way.says, left, own) && !(way.after && residueOf(left) === '' && way.after.test(right))) continue
+    const led = leads(way.says, left, own) || (isText(way.about) && own && leads(way.says, lead + left, own))
+    if (!led && !(way.after && residueOf(left) === '' && way.after.test(right))) continue
     if (way.not?.test(left + (way.about === 'applications' ? right.slice(0, 12) : ''))) return undefined
     if (way.whole && within) return undefined
     return claim(way.rule, way.means, way.asks, way.unsure)
   }
   return undefined
+}
+
+function isText(about: Way['about']): boolean {
+  return about === 'rules' || about === 'normativeDocuments'
 }
 
 /** Whether the words lead to the figure: nothing unknown stands between, nor before where the subject is not named. */

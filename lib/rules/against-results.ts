@@ -12,10 +12,10 @@ const otherHandling = group('otherHandling', /其[他它](?:方式)?处理/)
 
 /** How reasons are shortened in speech; the full labels are those of the form. */
 const shortened: Readonly<Record<string, readonly [Named, string]>> = {
-  'withheld.stateSecret': [withheld, '(?:属于|涉及)国家秘密'],
+  'withheld.stateSecret': [withheld, '(?:属于|涉及)?国家秘密'],
   'withheld.otherLaw': [withheld, '(?:其他)?法律、?(?:行政)?法规禁止公开'],
   'withheld.safetyAndStability': [withheld, '危及[“"]?三安全一稳定[”"]?'],
-  'withheld.thirdParty': [withheld, '(?:保护|涉及|损害)第三方(?:的)?合法权益'],
+  'withheld.thirdParty': [withheld, '(?:保护|涉及|损害)?第三方(?:的)?合法权益'],
   'withheld.internalAffairs': [withheld, '(?:属于)?(?:三类)?内部事务(?:类)?信息'],
   'withheld.process': [withheld, '(?:属于)?(?:四类)?过程性(?:类)?信息'],
   'withheld.enforcementFile': [withheld, '(?:属于)?行政执法案卷(?:信息|类)?'],

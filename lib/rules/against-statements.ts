@@ -12,6 +12,8 @@ export interface Statement {
   readonly left: string
   /** The words after it, as far as the next mark or figure; empty where there is no figure. */
   readonly right: string
+  /** In “制定规章2件、规范性文件6件” the words before the earlier figure. */
+  readonly lead: string
   readonly figure?: Quantity
   /** What is spoken about: named by these words themselves (`own`), or by those before. */
   readonly subject: Subject | undefined
@@ -44,6 +46,8 @@ interface Context {
   within: boolean
   when: When
   teller: Teller
+  /** The sentence before speaks of cases about open government information, and this one goes on. */
+  about: boolean
 }
 
 const known = new WeakMap<Look, readonly Statement[]>()
@@ -58,19 +62,20 @@ export function statementsOf(look: Look): readonly Statement[] {
   const statements: Statement[] = []
   let home: Subject | undefined
   let place = ''
-  let context: Context = { subject: undefined, within: false, when: 'this', teller: 'whole' }
+  let context: Context = { subject: undefined, within: false, when: 'this', teller: 'whole', about: false }
   for (const sentence of sentencesOf(look)) {
     const here = `${sentence.section} ${sentence.paragraph}`
     if (here.split(' ')[0] !== place.split(' ')[0]) home = undefined
     if (here !== place) {
       if (numbering.test(sentence.text)) home = subjectOf(wordingOf(sentence.text.slice(0, 24), look.report.year))
-      context = { ...context, subject: home }
+      context = { ...context, subject: home, about: false }
     }
     place = here
     if (sentence.heading) continue
     const subject = item.test(sentence.text) ? home : context.subject
     const teller = goesOn.test(sentence.text) ? context.teller : 'whole'
-    context = read(look, sentence, home, { subject, within: false, when: 'this', teller }, statements)
+    const about = context.about && isCase(subject)
+    context = read(look, sentence, home, { subject, within: false, when: 'this', teller, about }, statements)
   }
   known.set(look, statements)
   return statements
@@ -88,7 +93,8 @@ function read(
   const pieces = piecesOf(text, figures, look.report.year)
   const turns = turnsOf(text, figures)
   const outer: Context[] = []
-  const about = /信息公开|政务公开|依申请/.test(text)
+  const about = /信息公开|依申请|公开.{0,4}申请/.test(text) || start.about
+  const asking = about || start.subject === 'applications' || home === 'applications'
   let context = start
   for (const [index, piece] of pieces.entries()) {
     const { figure, mark } = piece
@@ -99,20 +105,22 @@ function read(
     const time = timeOf(piece.words)
     const who = tellerOf(piece.words, look)
     context = {
-      subject: turnsTo(piece.words, figure !== undefined) ?? context.subject,
+      subject: turnsTo(piece.words, figure !== undefined, asking) ?? context.subject,
       within: context.within || /其中|包括|包含/.test(piece.words) || /[（(]/.test(mark),
       when: time === 'this' || time === 'other' ? time : context.when,
       teller: who && acts(piece.words) ? who : context.teller,
+      about,
     }
     if (piece.words === '' && !figure) continue
     const turn = figure && turns.get(figure)
     const head = turn ? headOf(pieces, turn.first) : leftOf(pieces, index)
     const right = figure ? (pieces[index + 1]?.mark === '#' ? upToComma(pieces[index + 1]?.words ?? '') : '') : ''
-    const named = subjectOf(head.words) ?? (figure && subjectOf(right))
+    const named = subjectOf(head.words, asking) ?? (figure && subjectOf(right, asking))
     statements.push({
       sentence,
       left: head.words,
       right,
+      lead: /^[、和及与并]/.test(piece.words) && mark === '#' ? (pieces[index - 1]?.words ?? '') : '',
       ...(figure && { figure }),
       subject: named ?? context.subject,
       own: named !== undefined,
@@ -132,11 +140,11 @@ function read(
   return context
 }
 
-/** 近三年 is a time, 三类内部事务信息 a name, and 无一例 none. */
+/** 近三年 is a time, 三类内部事务信息 a name, 无一例 none, “三个一” a slogan. */
 function counts(text: string, { unit, start }: Quantity): boolean {
   return (
     !/^(?:类|年|个月|个季度)$/.test(unit) &&
-    !/(?:无|没有|未有|未发生|未收到)$/.test(text.slice(Math.max(0, start - 4), start))
+    !/(?:[无“"每]|没有|未有|未发生|未收到)$/.test(text.slice(Math.max(0, start - 4), start))
   )
 }
 
@@ -164,6 +172,10 @@ function piecesOf(text: string, figures: readonly Quantity[], year: number): Pie
   return pieces
 }
 
+function isCase(subject: Subject | undefined): boolean {
+  return subject === 'reconsideration' || subject === 'litigation'
+}
+
 /** Only what stands close to a figure tells what it counts. */
 function shortened(words: string): string {
   return words.length <= 200 ? words : `${words.slice(0, 60)}……${words.slice(-120)}`
@@ -178,7 +190,7 @@ function leftOf(pieces: readonly Piece[], index: number): { words: string; from:
     piece.figure !== undefined &&
     above !== undefined &&
     above.figure === undefined &&
-    above.mark !== '#' &&
+    (above.mark !== '#' || (above.words.startsWith('、') && /[（()）]/.test(piece.mark))) &&
     /[，：:（(）),]/.test(piece.mark) &&
     !/其中|另|还|尚/.test(piece.words) &&
     subjectOf(piece.words) === undefined &&

@@ -6,7 +6,7 @@ import { load, saveFigures, saveProse } from '@/lib/desk/sections'
 import { fromPlainText, inlineText, plainText } from '@/lib/report/narrative'
 import { expect, test as planted, type Staff } from './office'
 
-const WRONG = '全年公开信息312条，其中网站200条、微信100条。'
+const WRONG = '全年公开信息312条，其中网站200条、微信132条。'
 const TEXT = `（一）主动公开\n\n${WRONG}\n\n（二）依申请公开\n\n收到政府信息公开申请27件。`
 
 interface Desk {
@@ -90,7 +90,7 @@ test('a finding comes while one writes, and its words lead to the rule', async (
   const before = await findings(page).getByRole('listitem').elementHandle()
   await goToEnd(page, pad)
   await page.keyboard.press('Enter')
-  await page.keyboard.type('举办培训9场，其中线上3场、线下5场。', { delay: 40 })
+  await page.keyboard.type('举办培训9场，其中线上7场、线下5场。', { delay: 40 })
   const line = findings(page).getByRole('listitem').filter({ hasText: '9' })
   await expect(line).toBeVisible()
   await expect(findings(page).getByRole('status')).toHaveText('2 处需要核对')

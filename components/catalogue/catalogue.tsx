@@ -1,12 +1,12 @@
 import { Badge } from '@/components/ui/badge'
+import type { Family } from '@/lib/rules'
 import { words } from '@/lib/words'
-import type { Group } from './groups'
 import { RuleEntry } from './rule-entry'
 
 const weights = ['error', 'warning', 'note'] as const
 
-/** Every rule, in groups, each with an address of its own. */
-export const Catalogue = ({ groups }: { groups: readonly Group[] }) => {
+/** Every rule in its family, each with an address of its own. */
+export const Catalogue = ({ families }: { families: readonly Family[] }) => {
   const said = words().catalogue
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
@@ -15,9 +15,9 @@ export const Catalogue = ({ groups }: { groups: readonly Group[] }) => {
           {said.contents}
         </h2>
         <ol className="mt-2 grid gap-1">
-          {groups.map(({ id, title, rules }) => (
-            <li key={id}>
-              <a href={`#group-${id}`} className="inline-block py-0.5 no-underline hover:underline">
+          {families.map(({ key, title, rules }) => (
+            <li key={key}>
+              <a href={`#family-${key}`} className="inline-block py-0.5 no-underline hover:underline">
                 {title} <span className="text-sm text-ink-soft">{said.count(rules.length)}</span>
               </a>
             </li>
@@ -38,12 +38,11 @@ export const Catalogue = ({ groups }: { groups: readonly Group[] }) => {
             ))}
           </ul>
         </section>
-        {groups.map(({ id, title, about, rules }) => (
-          <section key={id} aria-labelledby={`group-${id}`}>
-            <h2 id={`group-${id}`} className="scroll-mt-4 text-xl">
+        {families.map(({ key, title, rules }) => (
+          <section key={key} aria-labelledby={`family-${key}`}>
+            <h2 id={`family-${key}`} className="scroll-mt-4 text-xl">
               {title}
             </h2>
-            {about && <p className="mt-1 text-ink-soft">{about}</p>}
             <div className="mt-3 border-b border-line">
               {rules.map(rule => (
                 <RuleEntry key={rule.id} rule={rule} />

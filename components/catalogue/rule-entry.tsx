@@ -8,7 +8,7 @@ import { words } from '@/lib/words'
 /** One rule with all that it knows about itself. */
 export const RuleEntry = ({ rule }: { rule: Rule }) => {
   const said = words().catalogue
-  const { id, weight, holds, example, mend, source, formats, needs } = rule
+  const { id, weight, holds, example, mend, source, formats, kinds, needs } = rule
   return (
     <article id={id} className="scroll-mt-4 border-t border-line py-5 target:bg-accent-soft">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -24,6 +24,7 @@ export const RuleEntry = ({ rule }: { rule: Rule }) => {
         <Fact label={said.answer}>{answerTo(rule)}</Fact>
         <Fact label={said.source}>{source}</Fact>
         {formats && <Fact label={said.formats}>{formats.map(format => sayFormat(formatById(format))).join('、')}</Fact>}
+        {kinds && <Fact label={said.kinds}>{kinds.map(kind => said.kind[kind]).join('、')}</Fact>}
         {needs && needs.length > 0 && (
           <Fact label={said.needs}>
             {needs.map(need => said.need[need]).join('、')}

@@ -13,7 +13,7 @@ const sight: Sight = {
     kind: 'own',
     organ: { name: '枫澜区粮食局' },
     title: '',
-    narratives: { problems: '问题：公布9项，其中甲3项、乙5项。' },
+    narratives: { problems: '问题：公布9项，其中甲7项、乙8项。' },
     figures: withTotals(format2021, { ...zeros, 'applications.received.natural': 27 }),
   },
 }
@@ -21,7 +21,7 @@ const judged = (text: string) => judge(sight, 'overview', fromPlainText(text).co
 
 describe('a text while it is written', () => {
   it('has its own findings, and not those of the tables or of other parts', () => {
-    const { findings } = judged('公布12项，其中甲3项、乙5项。')
+    const { findings } = judged('公布12项，其中甲7项、乙8项。')
     expect(findings.map(({ rule, place }) => [rule, place?.section])).toEqual([['RN-9', 'overview']])
     expect(findings[0]?.mend).not.toBe('')
   })

@@ -52,8 +52,8 @@ describe('a report as plain text', () => {
   })
 
   it('without titles is one piece of prose, and no part counts as missing', () => {
-    const report = read('2024年共公开信息30条，其中网站20条、微信5条。')
-    expect(report.narratives).toEqual({ overview: '2024年共公开信息30条，其中网站20条、微信5条。' })
+    const report = read('2024年共公开信息30条，其中网站20条、微信15条。')
+    expect(report.narratives).toEqual({ overview: '2024年共公开信息30条，其中网站20条、微信15条。' })
     const spoken = check({ report }).filter(finding => finding.place)
     expect(spoken.map(({ place }) => place?.section)).toEqual(['overview'])
   })

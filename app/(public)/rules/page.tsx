@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { Catalogue } from '@/components/catalogue/catalogue'
-import { byWeight } from '@/components/catalogue/groups'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
-import { rules } from '@/lib/rules'
+import { families, rules } from '@/lib/rules'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 
@@ -26,7 +25,7 @@ const RulesPage = () => {
           {said.own} <a href="/checkup">{said.toCheckup}</a>
         </p>
       </header>
-      <Catalogue groups={byWeight(rules, said.weight)} />
+      <Catalogue families={families} />
     </div>
   )
 }

@@ -20,6 +20,8 @@ export const catalogue = {
   formats: '适用',
   format: (from: number, to?: number) =>
     to === undefined ? `${from}年起的格式` : from === to ? `${from}年的格式` : `${from}—${to}年的格式`,
+  kinds: '只查',
+  kind: { own: '各机关自己的年报', consolidated: '汇总年报' },
   needs: '需要看到',
   need: {
     lastYear: '上年公布的年报',

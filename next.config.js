@@ -5,6 +5,6 @@ export default {
   compress: false,
   images: { unoptimized: true },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
-  serverExternalPackages: ['@node-rs/argon2', '@photostructure/sqlite'],
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', '@photostructure/sqlite'],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
 }

@@ -39,6 +39,12 @@ const declared = {
     'folder that holds all data',
     '应是一个文件夹路径',
   ),
+  FONTS_DIR: setting(
+    '',
+    z.string().transform(path => path && resolve(path)),
+    'folder with fonts that you hold a licence for (仿宋, 楷体, 黑体, 小标宋): PDFs are set in them; empty is the free Noto Serif',
+    '应是一个文件夹路径',
+  ),
   ORIGIN: setting(
     '',
     z.string().refine(text => text === '' || isOrigin(text)),

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon'
+import { contentTypes, fileKinds } from '@/lib/files/kinds'
 import type { Block } from '@/lib/report/layout'
 import { words } from '@/lib/words'
 import type { EditionFacts } from './edition-facts'
@@ -34,12 +35,14 @@ const Downloads = ({ edition: { organCode, year, number, newest } }: { edition: 
     <section aria-labelledby="downloads">
       <h2 id="downloads">{said.download}</h2>
       <ul>
-        <li>
-          <a href={`${here}/report.json`} type="application/json" download={`${organCode}-${year}.json`}>
-            <Icon name="download" className="me-1.5 size-4" />
-            {said.json}
-          </a>
-        </li>
+        {fileKinds.map(kind => (
+          <li key={kind}>
+            <a href={`${here}/report.${kind}`} type={contentTypes[kind]} download>
+              <Icon name="download" className="me-1.5 size-4" />
+              {said.files[kind]}
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   )

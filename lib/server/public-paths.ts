@@ -54,6 +54,7 @@ const QUERIES = {
   below: /^[a-z][a-z0-9-]{1,39}$/,
   sort: /^[a-zA-Z]{4,16}$/,
   order: /^(?:up|down)$/,
+  bom: /^no$/,
 } satisfies Record<string, RegExp>
 
 type Query = keyof typeof QUERIES
@@ -78,7 +79,8 @@ export function publicPage(path: string, search: string, cookie: string | undefi
   const place = placeOf(path)
   if (!place) return null
   const query = search.length > 1 ? knownQuery(search, place.queries) : ''
-  const view = viewOf(cookie)
+  // A file looks the same to everybody.
+  const view = FILE.test(path) ? '' : viewOf(cookie)
   return { path, query, view, scope: place.scope, key: `${path}?${query} ${view}` }
 }
 
@@ -94,8 +96,11 @@ function placeOf(path: string): { scope: string; queries: Queries } | null {
   if (place) return { scope: 'site', queries: place[1] }
   const [, organ = '', ...rest] = path.split('/')
   if (!isOrganCode(organ) || rest.length > 3 || !rest.every(isPlain)) return null
-  return { scope: `organ:${organ}`, queries: ['year', 'page'] }
+  const queries: readonly Query[] = FILE.test(path) ? ['bom'] : ['year', 'page']
+  return { scope: `organ:${organ}`, queries }
 }
+
+const FILE = /\/report\.[a-z]{3,5}$/
 
 function isPlain(segment: string): boolean {
   return /^[a-z0-9.-]{1,40}$/.test(segment)

@@ -19,7 +19,6 @@ export interface EditionMark {
   readonly hash: string
   readonly address: string
   readonly publishedAt: number
-  readonly note: string
 }
 
 /** A block as files draw it: a table brings the reasons that belong to its figures. */

@@ -1,9 +1,3 @@
-import { askedReport } from '../../../asked'
-import { openData } from '../../../open-data'
+import { download } from '../../../download'
 
-type Context = { params: Promise<{ organ: string; year: string }> }
-
-export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const { organ, year } = await params
-  return openData(await askedReport(organ, year))
-}
+export const GET = download('json')

@@ -1,0 +1,3 @@
+import { download } from '../../../download'
+
+export const GET = download('pdf')

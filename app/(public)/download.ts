@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation'
+import type { Published } from '@/lib/desk/editions'
+import { contentTypes, type FileKind, fileName } from '@/lib/files/kinds'
+import { writeReport } from '@/lib/files/write'
+import type { Copy } from '@/lib/files/writing/copy'
+import { settings } from '@/lib/settings'
+import { askedEdition, askedReport } from './asked'
+
+type Context = { params: Promise<{ organ: string; year: string; edition?: string }> }
+
+/** Answers with an edition as a file of this kind; what was withdrawn is gone from here too. */
+export const download =
+  (kind: FileKind) =>
+  async ({ url }: Request, { params }: Context): Promise<Response> => {
+    const { organ, year, edition } = await params
+    const asked = edition ? await askedEdition(organ, year, edition) : await askedReport(organ, year)
+    if (asked.form === 'withdrawal') notFound()
+    const bom = new URL(url).searchParams.get('bom') !== 'no'
+    const bytes = writeReport(kind, copyOfEdition(asked), { fontsDir: settings().FONTS_DIR, bom })
+    return new Response(new Uint8Array(bytes), { headers: headersOf(asked, kind) })
+  }
+
+export const copyOfEdition = ({ content, explanations, ...edition }: Published): Copy => {
+  const { number, hash, publishedAt, organCode, year } = edition
+  const address = `${settings().ORIGIN}/${organCode}/${year}/${number}`
+  return { content, explanations, edition: { number, hash, publishedAt, address } }
+}
+
+/** Data is shown where it is opened and any site may read it; everything else is saved under its title. */
+const headersOf = (edition: Published, kind: FileKind): Record<string, string> => ({
+  'content-type': contentTypes[kind],
+  'content-disposition': `${kind === 'json' ? 'inline' : 'attachment'}; ${namesOf(edition, kind)}`,
+  ...((kind === 'json' || kind === 'csv') && { 'access-control-allow-origin': '*' }),
+})
+
+export const namesOf = ({ title, number, organCode, year }: Published, kind: FileKind): string =>
+  `filename="${organCode}-${year}.${kind}"; filename*=UTF-8''${extended(fileName({ title, number }, kind))}`
+
+/** RFC 8187: encodeURIComponent leaves four signs that a header's value must not hold. */
+const extended = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

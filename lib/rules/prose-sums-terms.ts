@@ -72,8 +72,8 @@ function read(sentence: Sentence): Term[] {
       bracket,
       opens,
       segment,
-      ...(role && { role }),
-      ...(group && { group }),
+      role,
+      group,
     })
     last = quantity.end
     scanned = Math.max(scanned, quantity.end)

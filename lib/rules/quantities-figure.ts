@@ -71,7 +71,7 @@ function readOne(plain: string, found: RegExpMatchArray): Read | undefined {
   }
   const step = exact(1, Math.max(power - decimals, -8)) || 1n
   const named = kind === 'percent' ? '%' : kind === 'points' ? '百分点' : (unit ?? '').replace('多', '')
-  return { kind, value, step, ...(rough && { rough }), unit: named, start, end, bare: !unit && !parts }
+  return { kind, value, step, rough, unit: named, start, end, bare: !unit && !parts }
 }
 
 function roughOf(pre: string | undefined, post: string | undefined, loose: boolean): Rough | undefined {

@@ -24,7 +24,9 @@ const alternatives = words
 export const unitPattern = `(?=[${firsts()}])(?:${alternatives.join('|')})`
 
 /** Whether a text can hold a quantity at all: a digit, or a Chinese numeral with a measure word close behind it. */
-export const countable = new RegExp(`[0-9０-９]|[零〇一二两三四五六七八九十百千万亿几][余多]?[${firsts()}成]|[百千]分之`)
+export const countable = new RegExp(
+  `[0-9０-９]|[零〇一二两三四五六七八九十百千万亿几][余多]?[${firsts()}成]|[百千]分之`,
+)
 
 function firsts(): string {
   return [...new Set(alternatives.map(word => word[0]))].join('')

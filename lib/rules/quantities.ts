@@ -104,14 +104,21 @@ function withRanges(plain: string, all: readonly Read[]): Read[] {
 function framed(text: string, all: readonly Read[]): Quantity[] {
   const bounds = [...text.matchAll(marks)].map(mark => mark.index)
   let at = 0
-  return all.map(({ bare: _, ...one }, index) => {
+  return all.map((one, index) => {
     while (at < bounds.length && (bounds[at] ?? 0) < one.start) at++
     const from = Math.max(at > 0 ? (bounds[at - 1] ?? 0) + 1 : 0, all[index - 1]?.end ?? 0)
     let next = at
     while (next < bounds.length && (bounds[next] ?? 0) < one.end) next++
     const to = Math.min(bounds[next] ?? text.length, all[index + 1]?.start ?? text.length)
     return {
-      ...one,
+      kind: one.kind,
+      value: one.value,
+      upTo: one.upTo,
+      step: one.step,
+      rough: one.rough,
+      unit: one.unit,
+      start: one.start,
+      end: one.end,
       text: text.slice(one.start, one.end),
       before: text.slice(from, one.start).trim(),
       after: text.slice(one.end, Math.max(to, one.end)).trim(),

@@ -8,7 +8,7 @@ export async function bundleCheckup(folder = 'public') {
   for (const file of readdirSync(folder)) if (/^checkup(-[A-Z0-9]+)?\.js$/.test(file)) rmSync(join(folder, file))
   const { build } = await import('esbuild')
   await build({
-    entryPoints: { checkup: 'components/checkup/mount.tsx' },
+    entryPoints: { checkup: 'components/checkup/mount.tsx', 'mirror-search': 'components/mirror/search.ts' },
     outdir: folder,
     chunkNames: 'checkup-[hash]',
     bundle: true,

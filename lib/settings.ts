@@ -62,6 +62,12 @@ const declared = {
   INVITATION_DAYS: whole(7, [1, 90], 'days that an invitation link is good for'),
   PUBLIC_CACHE_MB: whole(64, [1, 4096], 'megabytes of public pages kept in memory'),
   DATA_PER_MINUTE: whole(600, [1, 1_000_000], 'calls of the open data that one client may make a minute'),
+  MIRROR_DIR: setting(
+    '',
+    z.string().transform(path => (path === '' ? '' : resolve(path))),
+    'folder that is kept as a static copy of the public site after each publication; empty is none',
+    '应是一个文件夹路径',
+  ),
   LOCALE: setting('zh-CN', z.enum(['zh-CN']), 'language of the screen', '目前只有 zh-CN'),
   DEMO: setting(
     'off',

@@ -18,7 +18,12 @@ export const YearFilters = ({ action, query, above }: Props) => {
   const said = lookup.year
   const filtered = query.q || query.level || query.kind || query.only || query.below
   return (
-    <form action={action} method="get" className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
+    <form
+      action={action}
+      method="get"
+      data-live="filters"
+      className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden"
+    >
       <label className="grid gap-1 text-sm">
         {said.named}
         <input type="search" name="q" defaultValue={query.q} maxLength={60} className={`${control} w-44 px-3`} />

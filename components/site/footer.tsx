@@ -19,7 +19,7 @@ export const SiteFooter = () => {
               ['/sign-in', staff],
             ] as const
           ).map(([href, label]) => (
-            <a key={href} href={href} className="py-1">
+            <a key={href} href={href} data-live={href === '/sign-in' || undefined} className="py-1">
               {label}
             </a>
           ))}

@@ -18,16 +18,18 @@ export const SiteHeader = ({ view, owner }: { view: View; owner?: string }) => {
             <span className="text-lg font-semibold tracking-wide">{site.name}</span>
           </span>
         </a>
-        <Menu
-          label={
-            <>
-              <Icon name="view" />
-              <span className="max-sm:sr-only">{ui.view.title}</span>
-            </>
-          }
-        >
-          <ViewChoices view={view} />
-        </Menu>
+        <div data-live="view">
+          <Menu
+            label={
+              <>
+                <Icon name="view" />
+                <span className="max-sm:sr-only">{ui.view.title}</span>
+              </>
+            }
+          >
+            <ViewChoices view={view} />
+          </Menu>
+        </div>
       </div>
     </header>
   )

@@ -1,4 +1,4 @@
-import { and, desc, inArray, sql } from 'drizzle-orm'
+import { and, desc, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { searchable, standing, YEAR_OF_IDS } from '@/db/schema'
 import { type Excerpt, excerptOf } from '@/lib/search/excerpt'
 import { isSettled, matchOf, normal, wordsOf } from '@/lib/search/grams'
@@ -54,6 +54,18 @@ export async function search(query: string, { year, organ, page, size }: Asking)
     total: Math.min(all.length, MOST),
     more: all.length > MOST || heads.more || bodies.more,
   }
+}
+
+/** The texts of a year as they stand, newest first, a batch at a time: what a search elsewhere needs. */
+export function searchablePage(year: number, before = (year + 1) * YEAR_OF_IDS) {
+  const { id: _, ...text } = getTableColumns(searchable)
+  return store()
+    .read.select({ id: standing.id, organ: standing.organCode, year: standing.year, title: standing.title, ...text })
+    .from(searchable)
+    .innerJoin(standing, sql`${standing.id} = ${searchable.id}`)
+    .where(sql`${searchable.id} > ${year * YEAR_OF_IDS} AND ${searchable.id} < ${before}`)
+    .orderBy(desc(searchable.id))
+    .limit(1000)
 }
 
 type Within = readonly number[] | { from: number; to: number }

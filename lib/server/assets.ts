@@ -38,6 +38,11 @@ export class Assets {
     return this.#assets.has(path)
   }
 
+  /** Every file by its address, read when it is asked for. */
+  files(): ReadonlyMap<string, () => Buffer> {
+    return new Map([...this.#assets].map(([path, { file }]) => [path, () => readFileSync(file)]))
+  }
+
   async answer(path: string, request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<void> {
     const asset = this.#assets.get(path)
     if (!asset) throw new Error(`No such asset: ${path}`)

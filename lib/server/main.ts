@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { Assets } from './assets'
 import { createFront } from './front'
+import { keepMirror, mirrorOnce, mirrorSource } from './mirroring'
 import { stopOnSignal } from './shutdown'
 import { openVersions } from './versions'
 
@@ -22,7 +23,7 @@ if (outcome.ok)
 else fail(outcome.problems.join('\n'))
 
 async function serve(settings: Settings): Promise<void> {
-  const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB, DATA_PER_MINUTE, DEMO } = settings
+  const { PORT, HOST, DATA_DIR, ORIGIN, PUBLIC_CACHE_MB, DATA_PER_MINUTE, MIRROR_DIR, DEMO } = settings
   const dev = process.env.NODE_ENV === 'development'
   migrate(DATA_DIR)
   await standAll()
@@ -32,11 +33,15 @@ async function serve(settings: Settings): Promise<void> {
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${HOST || 'localhost'}:${PORT}`
   const app = next({ dev, dir: process.cwd(), hostname: HOST || 'localhost', port: PORT, quiet: false })
   await app.prepare()
+  const assets = new Assets(join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next'), join(process.cwd(), 'public'))
+  const source = mirrorSource(ORIGIN, app.getRequestHandler(), versions, assets)
+  const once = process.argv.indexOf('--mirror')
+  if (once >= 0) return mirrorOnce(process.argv[once + 1] ?? MIRROR_DIR, source)
   const server = createFront({
     house: { ...settings, pass: randomBytes(16).toString('hex') },
     next: app.getRequestHandler(),
     versions,
-    assets: new Assets(join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next'), join(process.cwd(), 'public')),
+    assets,
     cacheBytes: PUBLIC_CACHE_MB * 1024 * 1024,
     dataPerMinute: DATA_PER_MINUTE,
     dev,
@@ -44,7 +49,9 @@ async function serve(settings: Settings): Promise<void> {
   server.on('error', (error: NodeJS.ErrnoException) => {
     fail(error.code === 'EADDRINUSE' ? words().front.portTaken(PORT) : String(error))
   })
+  const mirror = MIRROR_DIR ? keepMirror(MIRROR_DIR, source) : undefined
   stopOnSignal(server, async () => {
+    await mirror?.stop()
     await app.close()
     versions.close()
     database(DATA_DIR).close()

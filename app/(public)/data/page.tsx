@@ -28,9 +28,13 @@ const OpenData = async () => {
         <header className="grid gap-2">
           <h1 className="font-title text-3xl sm:text-4xl">{data.title}</h1>
           <p className="measure text-ink-soft">{data.lead}</p>
-          <p className="text-sm text-ink-soft">{data.limits(settings().DATA_PER_MINUTE)}</p>
+          <p data-live="calls" className="text-sm text-ink-soft">
+            {data.limits(settings().DATA_PER_MINUTE)}
+          </p>
           <p className="flex flex-wrap gap-x-6 gap-y-1">
-            <a href="/api/v1/openapi.json">{data.document}</a>
+            <a href="/api/v1/openapi.json" data-live="calls">
+              {data.document}
+            </a>
             <a href="/data/datapackage.json">{data.package}</a>
           </p>
         </header>
@@ -65,7 +69,7 @@ const OpenData = async () => {
           </tbody>
         </DataTable>
       </section>
-      <section aria-labelledby="calls" className="grid gap-6">
+      <section data-live="calls" aria-labelledby="calls" className="grid gap-6">
         <h2 id="calls" className="text-xl">
           {data.calls}
         </h2>

@@ -1,5 +1,8 @@
 /** What the small server in front says by itself: error pages and the lines of a start. */
 export const front = {
+  mirrorWhere: '请写明静态副本放在哪个文件夹：npm run mirror -- 文件夹',
+  mirrored: (written: number, removed: number, folder: string) =>
+    `静态副本已更新：写入 ${written} 个文件，删去 ${removed} 个（${folder}）`,
   refused: {
     400: { title: '请求有误', say: '网址或请求的内容不完整，请检查后重新输入。' },
     403: { title: '请求被拒绝', say: '这个请求不是从本网站的页面发出的。请回到本网站的页面上重新操作。' },

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import { type Filter, organsIn, type Sorting, sortings, years, yearsOf } from '@/lib/desk/listing'
+import { ORGANS_A_PAGE } from '@/lib/mirror/addresses'
 import { levels, organKinds } from '@/lib/report/content'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
@@ -14,7 +15,7 @@ import { addressOf, askedYear, type Query, textOf } from '../../asked'
 
 export const dynamic = 'force-dynamic'
 
-const PAGE = 100
+const PAGE = ORGANS_A_PAGE
 
 type Props = { params: Promise<{ year: string }>; searchParams: Promise<Query> }
 

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import * as z from 'zod'
+
+const kept = z.object({
+  /** The build that drew the files, and the version of each scope when it was drawn. */
+  build: z.string(),
+  scopes: z.record(z.string(), z.string()),
+  files: z.record(z.string(), z.object({ sha256: z.string(), bytes: z.int(), scope: z.string() })),
+})
+export type Manifest = z.infer<typeof kept>
+
+const MANIFEST = 'manifest.json'
+export const EMPTY: Manifest = { build: '', scopes: {}, files: {} }
+
+/** A folder of files that is never seen half-written: each file is moved into its place, and the manifest comes last. */
+export class Folder {
+  readonly before: Manifest
+  readonly #files: Manifest['files'] = {}
+  written = 0
+
+  constructor(private readonly root: string) {
+    mkdirSync(root, { recursive: true })
+    this.before = readManifest(join(root, MANIFEST))
+  }
+
+  /** Puts a file there; one that holds these bytes already is left alone. */
+  put(path: string, body: Buffer, scope: string): void {
+    const sha256 = createHash('sha256').update(body).digest('hex')
+    this.#files[path] = { sha256, bytes: body.length, scope }
+    if (this.before.files[path]?.sha256 === sha256 && existsSync(this.#at(path))) return
+    this.#replace(path, body)
+    this.written++
+  }
+
+  /** Keeps every file of a scope as it is. */
+  keep(scope: string): void {
+    for (const [path, file] of Object.entries(this.before.files)) if (file.scope === scope) this.#files[path] = file
+  }
+
+  /** Takes away what is no longer there and writes the manifest; gives how many files went. */
+  finish(build: string, scopes: Manifest['scopes']): number {
+    const gone = Object.keys(this.before.files).filter(path => !this.#files[path])
+    for (const path of gone) rmSync(this.#at(path), { force: true })
+    const files = Object.fromEntries(Object.entries(this.#files).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const manifest: Manifest = { build, scopes, files }
+    this.#replace(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`))
+    return gone.length
+  }
+
+  #replace(path: string, body: Buffer): void {
+    const file = this.#at(path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(`${file}.new`, body)
+    renameSync(`${file}.new`, file)
+  }
+
+  #at(path: string): string {
+    const file = join(this.root, path)
+    if (relative(this.root, file).startsWith('..')) throw new Error(`${path} leads out of the mirror`)
+    return file
+  }
+}
+
+function readManifest(file: string): Manifest {
+  try {
+    const read = kept.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    return read.success ? read.data : EMPTY
+  } catch {
+    return EMPTY
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Source, type Written, writeMirror } from '@/lib/mirror/mirror'
+import { words } from '@/lib/words'
+import type { Assets } from './assets'
+import { draw, type Handler } from './draw'
+import type { VersionSource } from './versions'
+
+/** The kinds of file that every report can be had as. */
+export const DOWNLOADS = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'html'] as const
+
+/** How often a kept mirror looks whether something was published. */
+const EVERY = 2000
+
+export function mirrorSource(origin: string, next: Handler, versions: VersionSource, assets: Assets): Source {
+  const site = new URL(origin)
+  return {
+    build: buildId(),
+    assets: assets.files(),
+    versionOf: versions.of,
+    downloads: DOWNLOADS,
+    draw: async (path, query = '') => {
+      const drawn = await draw(
+        { path, query, view: '', scope: '', key: '' },
+        site.host,
+        site.protocol === 'https:',
+        next,
+      )
+      if (drawn.status >= 500) throw new Error(`${path} was drawn with status ${drawn.status}`)
+      return drawn.status === 200 ? drawn : undefined
+    },
+  }
+}
+
+function buildId(): string {
+  try {
+    return readFileSync(join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'BUILD_ID'), 'utf8').trim()
+  } catch {
+    return 'dev'
+  }
+}
+
+/** Writes the mirror once, says what was written and ends the process. */
+export async function mirrorOnce(folder: string, source: Source): Promise<void> {
+  if (!folder) throw new Error(words().front.mirrorWhere)
+  say(await writeMirror(folder, source), folder)
+  process.exit(0)
+}
+
+/** Keeps the mirror as the site is: publications never wait for it, and one that fails is tried again. */
+export function keepMirror(folder: string, source: Source): { stop(): Promise<void> } {
+  let seen: string | undefined
+  let running: Promise<void> = Promise.resolve()
+  let busy = false
+  const look = async () => {
+    const version = source.versionOf('site')
+    if (busy || version === seen) return
+    busy = true
+    try {
+      const written = await writeMirror(folder, source)
+      seen = version
+      if (written.written + written.removed > 0) say(written, folder)
+    } catch (error) {
+      process.stderr.write(`mirror: ${error instanceof Error ? error.stack : error}\n`)
+    } finally {
+      busy = false
+    }
+  }
+  const timer = setInterval(() => {
+    if (!busy) running = look()
+  }, EVERY)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+function say({ written, removed }: Written, folder: string): void {
+  process.stdout.write(`${words().front.mirrored(written, removed, folder)}\n`)
+}

@@ -1,6 +1,7 @@
 import { isKnown } from '@/lib/report/figure'
 import { type Statement, statementsOf } from './against-statements'
 import type { Judged } from './against-verdict'
+import { sentencesOf } from './passages'
 import { exact, shown } from './quantities-exact'
 import type { Look } from './rule'
 
@@ -33,7 +34,10 @@ const taken = /(?:收取|收缴|收费|处理费|总?金额|缴纳|缴入)[^#]{0
 
 /** 未收取信息处理费 beside an amount that was taken: one of the two cannot be. */
 export function feesDenied(look: Look): Judged[] {
-  const statements = statementsOf(look).filter(({ sentence, when }) => sentence.section === 'other' && when === 'this')
+  const statements = statementsOf(look).filter(
+    ({ sentence: { section, text }, when }) =>
+      when === 'this' && (section === 'other' || (section === 'overview' && text.includes('信息处理费'))),
+  )
   const denied = statements.find(({ figure, left, teller }) => !figure && teller === 'whole' && nothing.test(left))
   const paid = statements.find(
     ({ figure, left, teller }) =>
@@ -45,11 +49,17 @@ export function feesDenied(look: Look): Judged[] {
   )
   if (!denied || !paid?.figure) return []
   const say = `文字写“${denied.phrase}”，又写“${paid.phrase}”（${shown(paid.figure.value)}元），两处不一致`
-  const quote = quoteOf(denied, paid)
-  return [{ rule: 'RN-8', found: { addresses: [], place: { section: 'other', quote }, say } }]
+  const quote = quoteOf(look, denied, paid)
+  return [{ rule: 'RN-8', found: { addresses: [], place: { section: denied.sentence.section, quote }, say } }]
 }
 
-/** Both sentences where they stand side by side in one paragraph, else the denying one. */
-function quoteOf({ sentence: denied }: Statement, { sentence: paid }: Statement): string {
-  return denied.paragraph === paid.paragraph && denied === paid ? paid.text : denied.text
+/** The passage from one sentence to the other within a paragraph, else the denying one alone. */
+function quoteOf(look: Look, { sentence: denied }: Statement, { sentence: paid }: Statement): string {
+  if (denied.section !== paid.section || denied.paragraph !== paid.paragraph) return denied.text
+  const all = sentencesOf(look)
+  const [from = 0, to = 0] = [all.indexOf(denied), all.indexOf(paid)].sort((a, b) => a - b)
+  return all
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join('')
 }

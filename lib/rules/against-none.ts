@@ -53,6 +53,16 @@ const ways: readonly None[] = [
   },
 ]
 
+/** 均为自然人 after the whole: the other columns are empty. */
+const onlyPersons = {
+  says: /^(?:申请人|申请)?(?:均|都|全部)(?:为|是|系|由|来自)(?:自然人|公民|个人)/,
+  after:
+    /(?:收到|受理|新收|收办|接收)[^，。；]*[件份宗起项](?:政府信息公开|信息公开)?(?:申请)?[，,](?:申请人|申请)?(?:均|都|全部)/,
+  means: ['commercial', 'research', 'publicInterest', 'legalService', 'other'].map(
+    column => `applications.received.${column}`,
+  ),
+}
+
 const cases = new RegExp(
   `(?:${no}(?:有|因|发生|出现|产生|引发|涉及|收到|引起|存在|接到|被)*(?<gap>[^#]{0,30}?)(?<named>(?:行政)?(?:复议|诉讼|起诉).*)|(?<zero>.*(?:复议|诉讼).*?)(?:均|都|数量?)?(?:为零|为无|零发生|为空))$`,
 )
@@ -62,15 +72,22 @@ export function noneOf(statement: Statement): Claim[] {
   if (statement.figure || statement.when !== 'this' || /[若如]|凡|除/.test(statement.left)) return []
   const { left, subject, around, about } = statement
   const inApplications = subject === 'applications' || around === 'applications' || about
+  if (onlyPersons.says.test(left) && onlyPersons.after.test(statement.sentence.text))
+    return [{ rule: 'RN-4', means: [onlyPersons.means], asks: [], unsure: false }]
   const found = ways.find(({ says }) => says.test(left))
   if (found) {
     const { gap = '', tail = '' } = found.says.exec(left)?.groups ?? {}
-    const clear = residueOf(gap).length <= 1 && residueOf(tail).length <= 1 && subject !== 'other' && inApplications
+    const clear =
+      residueOf(gap.replace(wanted, '')).length <= 1 &&
+      residueOf(tail).length <= 1 &&
+      subject !== 'other' &&
+      inApplications
     return clear ? [{ rule: found.rule, means: [found.means], asks: [], unsure: found.unsure ?? false }] : []
   }
   return noCases(left)
 }
 
+const wanted = /要求|公开|向[我本].{1,3}/g
 const failing = /败|纠正|纠错|撤销|违法|变更|超期|逾期|追责|不当|机构|机关|局/
 
 function noCases(left: string): Claim[] {

@@ -82,11 +82,12 @@ function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefine
   return claim('RN-4', [rows('received'), rows('received', 'carriedOver')], asks)
 }
 
+const ofCourt = /办结|各类|复议局|复议机[关构]|复议办|作出/
 const asCourt = /审理|审结|受理|承办|代理|备案|立案|指导|培训|应诉|旁听|不服|一审|二审|再审/
 
 function ofCases(look: Look, { left, right, turn, subject, about, sentence, home }: Statement): Claim | undefined {
   const words = left + right
-  if (asCourt.test(words) || !(about || isHome(look, home))) return undefined
+  if (asCourt.test(words) || ofCourt.test(left) || !(about || isHome(look, home))) return undefined
   const named = namesAt(caseNames, left, right, turn)
   const results = namesAt(outcomes, left.replace(/^.*(?:复议|诉讼)(?:案件)?/, ''), right)
   if (results.length > 0 && subject) {
@@ -109,14 +110,15 @@ function isHome(look: Look, home: Statement['home']): boolean {
 }
 
 function wayOf(look: Look, ways: readonly Way[], statement: Statement): Claim | undefined {
-  const { subject, own, left, lead, right, within } = statement
+  const { subject, own, left, lead, right, within, sentence } = statement
   for (const way of ways) {
     if (way.about !== 'anything' && way.about !== subject) continue
     if (way.formats && !way.formats.includes(look.form.id)) continue
     const led = leads(way.says, left, own) || (isText(way.about) && own && leads(way.says, lead + left, own))
-    if (!led && !(way.after && residueOf(left) === '' && way.after.test(right))) continue
+    if (!led && !(way.after && residueOf(subjectless(left)) === '' && way.after.test(right))) continue
     if (way.not?.test(left + (way.about === 'applications' ? right.slice(0, 12) : ''))) return undefined
-    if (way.whole && within) return undefined
+    if ((way.whole && within) || way.amid?.test(sentence.text)) return undefined
+    if (way.spelled?.test(sentence.text)) return claim(way.rule, [...way.means, ...(way.asks ?? [])])
     return claim(way.rule, way.means, way.asks, way.unsure)
   }
   return undefined

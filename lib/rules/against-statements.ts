@@ -140,9 +140,10 @@ function read(
   return context
 }
 
-/** 近三年 is a time, 三类内部事务信息 a name, 无一例 none, “三个一” a slogan. */
-function counts(text: string, { unit, start }: Quantity): boolean {
+/** 近三年 is a time, 三类内部事务信息 a name, 无一例 none; “三个一” and 办一件、成一件 are slogans. */
+function counts(text: string, { unit, start, text: figure }: Quantity): boolean {
   return (
+    !(figure.startsWith('一') && text.indexOf(figure) !== text.lastIndexOf(figure)) &&
     !/^(?:类|年|个月|个季度)$/.test(unit) &&
     !/(?:[无“"每]|没有|未有|未发生|未收到)$/.test(text.slice(Math.max(0, start - 4), start))
   )

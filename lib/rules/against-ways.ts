@@ -18,8 +18,12 @@ export interface Way {
   readonly after?: RegExp
   /** Words around the figure that make it another figure. */
   readonly not?: RegExp
+  /** Words anywhere in the sentence that make it a part of what is meant. */
+  readonly amid?: RegExp
   readonly means: readonly Sum[]
   readonly asks?: readonly Sum[]
+  /** Words anywhere in the sentence that make such a reading plain. */
+  readonly spelled?: RegExp
   /** May not be told of a part (其中…). */
   readonly whole?: boolean
   /** Even a plain contradiction only asks. */
@@ -49,10 +53,17 @@ export const applicationWays: readonly Way[] = [
   {
     rule: 'RN-2',
     about: 'applications',
-    says: /(?:结转|转|顺延|延续|延期|延至|留待|留)[至到入由于]?下年|下年(?:继续|度)?(?:办理|答复|续办|办结)|结转(?:继续)?办理(?:$|的)/,
-    after: /(?:结转|转|顺延|延续|延期|延至|留待|留)[至到入由于]?下年|下年(?:继续|度)?(?:办理|答复|续办|办结)/,
+    says: /(?:结转|转结|转|顺延|延续|延期|延至|留待|留)[至到入由于]?下年|下年(?:继续|度)?(?:办理|答复|续办|办结)|结转(?:继续)?办理(?:$|的)/,
+    after: /(?:结转|转结|转|顺延|延续|延期|延至|留待|留)[至到入由于]?下年|下年(?:继续|度)?(?:办理|答复|续办|办结)/,
     not: untold,
     means: [[carriedForward]],
+  },
+  {
+    rule: 'RN-2',
+    about: 'applications',
+    says: /结转|转结/,
+    not: new RegExp(`${untold.source}|[上下前他往]年|办结|答复|收`),
+    means: [[carriedForward], [carriedOver]],
   },
   {
     rule: 'RN-2',
@@ -97,6 +108,7 @@ export const applicationWays: readonly Way[] = [
     not: new RegExp(
       `${untold.source}|延期|延长|逾期|超期|未|不予|当场|当面|口头|电话|补正|征求|复议|诉讼|起诉|下年|上年|准备|涉及|关于|针对|收到|受理|新收|邮|网|线上|在线|短信|平台|窗口|传真|快递|一件`,
     ),
+    amid: /延[期长][^，。；]{0,8}\d/,
     means: [[concluded]],
   },
   {
@@ -106,6 +118,7 @@ export const applicationWays: readonly Way[] = [
     not: subset,
     means: [[received]],
     asks: [[received, carriedOver]],
+    spelled: /(?:含|包括|连同|加上|其中|[（(])[^，。；）]{0,12}结转(?!下|至|到|入|20)/,
     whole: true,
   },
   {
@@ -184,7 +197,7 @@ const texts = (about: 'rules' | 'normativeDocuments'): readonly Way[] => [
   {
     rule: 'RN-7',
     about,
-    says: /(?<!不)公开|发布/,
+    says: /(?<!不)公开/,
     not: untoldOfTexts,
     means: [[`proactive.${about}.disclosed`]],
     asks: [[`proactive.${about}.totalDisclosed`], [`proactive.${about}.made`]],

@@ -1,35 +1,69 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fileKinds, isFileKind } from '@/lib/files/kinds'
 import { type ReadFile, readReport } from '@/lib/files/read'
+import { writeReport } from '@/lib/files/write'
+import { copyOf } from '@/lib/files/writing/copy'
+import { writeEntryWorkbook } from '@/lib/files/writing/xlsx-entry'
 import type { ReportJson } from '@/lib/report/content'
 import { check, isClear } from '@/lib/rules'
+import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 
+/** The workbook to fill in, as `--to` names it. */
+const ENTRY = 'entry'
 const said = words().commandLine
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, 'last-year': { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    'last-year': { type: 'string' },
+    to: { type: 'string' },
+    out: { type: 'string' },
+    'no-bom': { type: 'boolean' },
+  },
 })
 const [verb, file] = positionals
-if ((verb !== 'check' && verb !== 'read') || !file || positionals.length > 2) fail(said.usage)
+if ((verb !== 'check' && verb !== 'read' && verb !== 'write') || !file || positionals.length > 2) fail(said.usage)
 
-const report = open(file)
-const lastYear = values['last-year'] ? open(values['last-year']) : undefined
+const { report, unsure, findings: told } = await open(file)
+const lastYear = values['last-year'] ? (await open(values['last-year'])).report : undefined
+if (verb === 'write') {
+  write()
+  process.exit(0)
+}
 const findings = check({ report, ...(lastYear && { lastYear }) })
 
-if (verb === 'read') print(JSON.stringify({ report, unsure: [], findings }, null, 2))
+if (verb === 'read') print(JSON.stringify({ report, unsure, findings: [...told, ...findings] }, null, 2))
 else if (values.json) print(JSON.stringify(findings, null, 2))
 else for (const { rule, weight, say } of findings) print(`${said.weight[weight]} ${rule} ${say}`)
 process.exitCode = verb === 'check' && !isClear(findings) ? 1 : 0
 
-function open(path: string): ReportJson {
-  let read: ReadFile
+async function open(path: string): Promise<Extract<ReadFile, { ok: true }>> {
+  let bytes: Uint8Array
   try {
-    read = readReport(readFileSync(path, 'utf8'))
+    bytes = readFileSync(path)
   } catch {
     return fail(said.noFile(path))
   }
-  return read.ok ? read.report : fail(read.why)
+  const read = await readReport(bytes, basename(path))
+  return read.ok ? read : fail(read.why)
+}
+
+function write(): void {
+  const { to, out } = values
+  if (!out || !(isFileKind(to) || to === ENTRY)) fail(said.writing([...fileKinds, ENTRY]))
+  const copy = copyOf(report)
+  const bytes =
+    to === ENTRY
+      ? writeEntryWorkbook(copy, lastYear && copyOf(lastYear).content)
+      : writeReport(to, copy, { bom: !values['no-bom'], fontsDir: settings().FONTS_DIR })
+  try {
+    writeFileSync(out, bytes)
+  } catch {
+    fail(said.unwritten(out))
+  }
 }
 
 function print(line: string): void {

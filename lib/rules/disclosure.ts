@@ -1,4 +1,5 @@
 import { isKnown, showFigure } from '@/lib/report/figure'
+import { beforeOf } from './before'
 import { isAboveZero } from './readable'
 import type { Look, Rule } from './rule'
 
@@ -11,6 +12,14 @@ function mayMakeRules({ report }: Look): boolean | undefined {
   return kind === 'government' || level === 'nation'
 }
 
+/** What each power decides; every organ may charge fees for handling applications, so fees tell nothing. */
+const decisions = ['licences', 'penalties', 'compulsion'] as const
+
+/** In 万元: more than a county organ or a township usually takes in a year. */
+const MUCH = 10_000
+/** A figure so many times last year's is in another unit. */
+const LEAP = 1000
+
 const itemRows = ['licences', 'otherServices', 'penalties', 'compulsion', 'fees'] as const
 const textRows = ['rules', 'normativeDocuments'] as const
 
@@ -18,6 +27,7 @@ export const disclosure: readonly Rule[] = [
   {
     id: 'R2-3',
     weight: 'error',
+    needs: ['level', 'kind'],
     holds: '没有规章制定权的机关，规章一行只能是0或“/”',
     source: '《规章制定程序条例》：国务院部门，省级、设区的市、自治州人民政府才制定规章',
     example: '镇人民政府的规章“现行有效件数”写6',
@@ -31,6 +41,71 @@ export const disclosure: readonly Rule[] = [
         addresses: [cell.address],
         say: `${cell.name}是${showFigure(look.report.figures[cell.address])}，但${look.report.organ.name}没有规章制定权`,
       }))
+    },
+  },
+  {
+    id: 'R2-1',
+    weight: 'warning',
+    formats: ['2021'],
+    holds: '现行有效件数不少于本年制发件数减去本年废止件数；没有废止的，少了就是错误',
+    source: '年末的存量包含本年的增量',
+    example: '行政规范性文件本年制发7、废止0，现行有效却写6',
+    mend: '请与司法行政部门核对三个数；现行有效是截至12月31日仍然有效的全部件数',
+    check: look =>
+      textRows.flatMap(row => {
+        const issued = look.count(`proactive.${row}.issued`)
+        const repealed = look.count(`proactive.${row}.repealed`)
+        const inForce = look.count(`proactive.${row}.inForce`)
+        if (issued === undefined || repealed === undefined || inForce === undefined || inForce >= issued - repealed)
+          return []
+        const addresses = [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`]
+        const name = look.name(addresses[0] ?? '')
+        const say = `${name}是${inForce}，少于本年制发${issued}减去废止${repealed}所得的${issued - repealed}`
+        return [{ addresses, say, ...(repealed === 0 && { weight: 'error' as const }) }]
+      }),
+  },
+  {
+    id: 'R2-4',
+    weight: 'warning',
+    kinds: ['own'],
+    needs: ['powers'],
+    holds: '没有行政许可、行政处罚、行政强制职权的机关，对应的处理决定数量是0或“/”',
+    source: '机关资料中登记的职权',
+    example: '机关没有行政处罚职权，行政处罚的处理决定数量却写12',
+    mend: '核对是不是误填了其他机关的数；确有职权的，请管理员更正机关资料',
+    check: look => {
+      const { name, powers } = look.report.organ
+      return decisions.flatMap(row => {
+        const address = `proactive.${row}.decisions` as const
+        if (!powers || powers.includes(row) || !isAboveZero(look, address)) return []
+        const power = look.cells.get(address)?.rowLabels.at(-1) ?? ''
+        const say = `${look.name(address)}是${look.count(address)}，但${name}没有登记${power}职权`
+        return [{ addresses: [address], say }]
+      })
+    },
+  },
+  {
+    id: 'R2-5',
+    weight: 'warning',
+    formats: ['2021'],
+    kinds: ['own'],
+    holds: '行政事业性收费以万元为单位',
+    source: '年报格式第二部分：本年收费金额（单位：万元）',
+    example: '县里一个局的收费金额写128640.5，应是12.86405',
+    mend: '核对单位：以元计的数除以一万；金额确实这样大的，请写情况说明',
+    check: look => {
+      const address = 'proactive.fees.amount'
+      const amount = look.count(address)
+      const before = beforeOf(look)?.count(address) ?? 0
+      if (amount === undefined) return []
+      const shown = showFigure(look.figure(address))
+      if (before > 0 && amount >= before * LEAP)
+        return [
+          { addresses: [address], say: `收费金额是${shown}万元，是上年${before}万元的一千倍以上，单位可能写成了元` },
+        ]
+      const { level, name } = look.report.organ
+      if (amount < MUCH || (level !== 'county' && level !== 'township')) return []
+      return [{ addresses: [address], say: `${name}的收费金额是${shown}万元，达到一亿元以上，单位可能写成了元` }]
     },
   },
   {

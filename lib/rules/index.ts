@@ -1,12 +1,17 @@
 import { againstTables } from './against-tables'
+import { applications } from './applications'
 import { balance } from './balance'
+import { betweenYears } from './between-years'
 import { disclosure } from './disclosure'
+import { fees } from './fees'
+import { litigation } from './litigation'
 import { prose } from './prose'
 import { proseApproximate } from './prose-approximate'
 import { proseRates } from './prose-rates'
 import { proseSums } from './prose-sums'
 import { readable } from './readable'
 import { type Finding, type Look, lookAt, type Need, type Rule, type Sight, type Weight } from './rule'
+import { suddenChanges } from './sudden-changes'
 import { sums } from './sums'
 
 /** Rules that are read together, with the heading that the public catalogue gives them. */
@@ -19,8 +24,11 @@ export interface Family {
 /** All rules. A new one is listed in a family here, or in the list that a family draws on. */
 export const families: readonly Family[] = [
   { key: 'filling', title: '格子填得全、填得对', rules: readable },
-  { key: 'balance', title: '表内的勾稽', rules: [...balance, ...sums] },
+  { key: 'balance', title: '表内的勾稽', rules: [...balance, ...sums, ...applications] },
   { key: 'disclosure', title: '第二部分：主动公开', rules: disclosure },
+  { key: 'litigation', title: '第四部分：复议和诉讼', rules: litigation },
+  { key: 'fees', title: '信息处理费', rules: fees },
+  { key: 'years', title: '与上年对照', rules: [...betweenYears, ...suddenChanges] },
   { key: 'sums', title: '文字里的算术', rules: [...proseSums, ...proseRates, ...proseApproximate] },
   { key: 'against', title: '文字与表格对照', rules: againstTables },
   { key: 'prose', title: '文字本身', rules: prose },

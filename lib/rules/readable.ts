@@ -1,4 +1,4 @@
-import { enteredCells, gridsOf } from '@/lib/report/cells'
+import { cellsOf, enteredCells, gridsOf } from '@/lib/report/cells'
 import { isKnown, NOT_APPLICABLE, showFigure } from '@/lib/report/figure'
 import type { Found, Look, Rule } from './rule'
 
@@ -15,8 +15,10 @@ function notACount(look: Look, proactive: boolean): Found[] {
         return cell.marks
           ? []
           : [{ addresses: [cell.address], say: `${cell.name}填的是“/”，这里只能填整数，没有就填0` }]
-      return Number(figure) < 0
-        ? [{ addresses: [cell.address], say: `${cell.name}是${showFigure(figure)}，不能是负数` }]
+      if (Number(figure) < 0)
+        return [{ addresses: [cell.address], say: `${cell.name}是${showFigure(figure)}，不能是负数` }]
+      return cell.kindName === 'count' && String(figure).includes('.')
+        ? [{ addresses: [cell.address], say: `${cell.name}是${showFigure(figure)}，件数必须是整数` }]
         : []
     })
 }
@@ -35,8 +37,28 @@ export const readable: readonly Rule[] = [
         const blank = cells.filter(cell => (look.report.figures[cell.address] ?? null) === null)
         if (blank.length <= FEW) return blank.map(cell => ({ addresses: [cell.address], say: `${cell.name}还没有填` }))
         const say = `“${section.number}、${section.title}”还有${blank.length}格没有填（共${cells.length}格）`
-        return [{ addresses: blank.map(cell => cell.address), say }]
+        const empty = cellsOf(look.form).filter(cell => cell.section === section.key && look.at(cell.address) === null)
+        return [{ addresses: empty.map(cell => cell.address), say }]
       }),
+  },
+  {
+    id: 'K-11',
+    weight: 'warning',
+    holds: '各项都填了，总计也要填',
+    source: '已公布年报中常见的差错：总计一格空着',
+    example: '自然人和各类法人都填了，“总计”一格空着',
+    mend: '填上各项之和；在本系统填报时总计由系统相加',
+    check: look => {
+      const empty = [...look.cells.values()].filter(
+        ({ address, sums }) => sums && look.report.figures[address] === null && look.at(address) !== null,
+      )
+      if (empty.length > FEW)
+        return [{ addresses: empty.map(cell => cell.address), say: `有${empty.length}格总计空着，而各项都填了` }]
+      return empty.map(({ address, name }) => ({
+        addresses: [address],
+        say: `${name}空着，各项相加是${showFigure(look.at(address))}`,
+      }))
+    },
   },
   {
     id: 'R3-4',

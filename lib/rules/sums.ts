@@ -1,4 +1,5 @@
 import type { Cell } from '@/lib/report/cells'
+import { toScaled } from '@/lib/report/decimal'
 import { type Figure, isKnown, showFigure } from '@/lib/report/figure'
 import type { Found, Look, Rule } from './rule'
 
@@ -11,7 +12,7 @@ function sumsHold(look: Look, which: (cell: Cell, of: 'rows' | 'columns') => boo
       if (!which(cell, sum.of) || printed === undefined || !isKnown(printed)) continue
       const parts = sum.parts.map(part => look.report.figures[part] ?? null)
       const added: Figure = cell.kind.add(parts)
-      if (!isKnown(added) || added === printed) continue
+      if (!isKnown(added) || toScaled(added) === toScaled(printed)) continue
       const say = `${cell.name}写的是${showFigure(printed)}，各项相加是${showFigure(added)}`
       found.push({ addresses: [cell.address, ...sum.parts], say })
     }

@@ -27,7 +27,7 @@ export const MOST_MEGABYTES = 30
 /** Opens a file by its kind. Plain text gives prose only; the other kinds give what their readers find. */
 export async function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
   if (isText(name)) return openText(name, decode(bytes))
-  return opened(name, readReport(decode(bytes)), false)
+  return opened(name, await readReport(bytes, name), false)
 }
 
 export function openText(name: string, text: string): Opened {

@@ -38,7 +38,7 @@ export function readPlain(text: string): ReadFile {
     narratives,
     figures: {},
   }
-  return { ok: true, report }
+  return { ok: true, report, unsure: [], findings: [] }
 }
 
 function narrativesOf(lines: readonly string[], form: Format): ReportJson['narratives'] {

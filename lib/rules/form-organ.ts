@@ -1,0 +1,159 @@
+import { withPlainDates } from './dates-words'
+import { type Sentence, sentencesOf } from './passages'
+import type { Found, Look, Rule } from './rule'
+
+const kinds =
+  '人民政府(?:办公[室厅])?|政府办公[室厅]|人民法院|人民检察院|管理委员会|管委会|委员会|街道办事处|办事处|办公[室厅]|' +
+  '[局厅署]|总队|支队|大队|中心|医院|学校|税务所|中学|研究院'
+const name = `(?:[\\p{Script=Han}]{2,26}?)(?:${kinds})`
+const writes =
+  '(?:负责|组织|牵头|具体|统一|依法|按规定|认真|已)*(?:编制|编写|汇编|编撰|撰写|起草|公布|发布|编印|汇总编制|编辑)'
+const titled = new RegExp(`^(${name})(?=20\\d\\d年)`, 'u')
+const lead =
+  '(?:(?:本|该)?(?:年度)?(?:报告|年报)?(?:是|系)?由|现由|现将|将|现(?:向社会)?(?:公布|发布|公开)|公布|发布|特此|为此|现|本报告)*'
+const authors = [
+  // 某局编制并公布……报告
+  new RegExp(`^${lead}(${name})(?:办公室|(?:根据|按照|依据)[^，。]*)?${writes}(?!的《)`, 'u'),
+  // 现公布某局2023年政府信息公开工作年度报告
+  new RegExp(
+    `(?:公布|发布|公开|编制|编写|现将|形成|撰写)(?:了|完成了?|的)?(${name})(?=(?:20\\d\\d年?|上一|本|年)?(?:度)?(?:政府信息公开|政务公开)[^，。]{0,10}(?:报告|年报|情况))`,
+    'u',
+  ),
+  // 某局2023年政府信息公开工作年度报告
+  new RegExp(`^(${name})(?=20\\d\\d年(?:度)?政府信息公开工作(?:年度)?报告)`, 'u'),
+]
+const worker = new RegExp(
+  `^(?:20\\d\\d年(?:度)?[，,]?)(${name})(?=(?:认真|深入|全面|严格|坚持|贯彻|紧紧|围绕|高度重视|以习近平|在[^，。]{2,20}领导下|扎实|切实|积极|按照|不断|把))`,
+  'u',
+)
+
+/** Another organ named as the author: a report copied from elsewhere. */
+export const formAuthor: Rule = {
+  id: 'K-44',
+  weight: 'warning',
+  holds: '标题和文字里编制年报的机关就是本机关',
+  source: '已公布年报中的常见差错：套用其他机关的文字',
+  example: '水利局的年报，导语写“某区教育局编制并公布”',
+  mend: '改成本机关的名称',
+  check: look => {
+    const { organ, title } = look.report
+    if (organ.name === '') return []
+    const inTitle = titleAuthor(title)
+    const first = sentencesOf(look).find(one => one.section === 'overview' && !one.heading)
+    return [
+      ...(inTitle && isOther(inTitle, look) ? [found({ section: 'title', quote: title }, inTitle, organ.name)] : []),
+      ...sentencesOf(look).flatMap(sentence => {
+        const author = authorIn(sentence, sentence === first)
+        return author && isOther(author, look)
+          ? [found({ section: sentence.section, quote: sentence.text }, author, organ.name)]
+          : []
+      }),
+    ]
+  },
+}
+
+function found(place: Found['place'], author: string, organ: string): Found {
+  return { addresses: [], ...(place && { place }), say: `这里写的机关是“${author}”，本报告是${organ}的` }
+}
+
+function titleAuthor(title: string): string | undefined {
+  return titled.exec(withPlainDates(title))?.[1]
+}
+
+function authorIn({ section, text }: Sentence, first: boolean): string | undefined {
+  const plain = withPlainDates(text).replace(/《[^》]{0,200}》/g, '')
+  if (first) return worker.exec(plain)?.[1]
+  if (section !== 'preface') return
+  for (const clause of plain.split(/[，,。；;：:、（）()]/))
+    for (const author of authors) {
+      const who = author.exec(clause)?.[1]
+      if (who && !/^(?:我|本|该|各|其|有关|相关|上级|全)|的|规定|要求|精神|条例|国务院/.test(who)) return who
+    }
+}
+
+const places = /^(.*(?:省|市|自治州|盟|自治县|县|区|旗|镇|乡|街道))(.*)$/
+
+/** Whether a name is that of another organ. Short names, offices within the organ and former names are its own. */
+function isOther(named: string, { report, formerNames = [] }: Look): boolean {
+  return ![report.organ.name, ...formerNames].some(own => isSame(named, own))
+}
+
+function isSame(one: string, other: string): boolean {
+  if (one.includes(other) || other.includes(one) || other.startsWith(one)) return true
+  const [, placeOne = '', coreOne = one] = places.exec(one) ?? []
+  const [, placeOther = '', coreOther = other] = places.exec(other) ?? []
+  if (coreOne === '' || coreOther === '') return true
+  const near =
+    placeOne === '' ||
+    placeOther === '' ||
+    placeOne.endsWith(lastOf(placeOther)) ||
+    placeOther.endsWith(lastOf(placeOne))
+  return near && (isWithin(coreOne, coreOther) || isWithin(coreOther, coreOne))
+}
+
+/** The last place of a chain: 洪泽区 of 淮安市洪泽区. */
+function lastOf(place: string): string {
+  return /(?:[^省市州盟县区旗镇乡]{1,8})?(?:省|市|州|盟|县|区|旗|镇|乡|街道)$/.exec(place)?.[0] ?? place
+}
+
+/** Whether all letters of a short name stand in the long one in this order: 科委 in 科学技术委员会. */
+function isWithin(short: string, long: string): boolean {
+  let at = -1
+  return [...short].every(letter => {
+    at = long.indexOf(letter, at + 1)
+    return at >= 0
+  })
+}
+
+/** A name that the organ no longer bears. */
+export const formFormerName: Rule = {
+  id: 'K-43',
+  weight: 'warning',
+  holds: '文字里用机关现在的名称',
+  source: '已公布年报中的常见差错：机构改革后沿用旧名',
+  needs: ['formerNames'],
+  example: '卫生健康局的年报里写“区卫生和计划生育局”',
+  mend: '改成现在的名称；说到过去的写“原某某局”',
+  check: look =>
+    sentencesOf(look).flatMap(({ section, text }) => {
+      const plain = text.replace(/\s+/g, '').replace(/《[^》]{0,200}》/g, '')
+      const old = (look.formerNames ?? []).find(one => one !== look.report.organ.name && stands(one, plain, look))
+      return old
+        ? [
+            {
+              addresses: [],
+              place: { section, quote: text },
+              say: `“${old}”是原来的名称，现在的名称是“${look.report.organ.name}”`,
+            },
+          ]
+        : []
+    }),
+}
+
+function stands(old: string, text: string, { report }: Look): boolean {
+  if (old.length < 3 || report.organ.name.includes(old)) return false
+  const at = text.indexOf(old)
+  if (at < 0) return false
+  return (
+    !/原$|原名$|前身(?:是|为)$|曾用名(?:是|为)?$/.test(text.slice(0, at)) &&
+    !/更名|改名|组建|合并|并入|划入|不再保留|撤销|改革/.test(text)
+  )
+}
+
+/** How the public reaches the organ. */
+export const formContact: Rule = {
+  id: 'K-28',
+  weight: 'note',
+  holds: '导语写了联系方式',
+  source: '各地年报的通行写法',
+  example: '导语没有地址、电话，也没有邮箱',
+  mend: '在导语末尾写上地址、邮编、电话和电子邮箱',
+  check: look => {
+    const preface = look.report.narratives.preface?.trim()
+    if (!preface) return []
+    const all = Object.values(look.report.narratives).join('').replace(/\s+/g, '')
+    return /联系|电话|地址|邮箱|邮编|邮政编码|咨询/.test(all)
+      ? []
+      : [{ addresses: [], place: { section: 'preface', quote: preface }, say: '导语没有写联系方式' }]
+  },
+}

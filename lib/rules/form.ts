@@ -1,0 +1,27 @@
+import { formBrackets } from './form-brackets'
+import { formDoubled } from './form-doubled'
+import { formAuthor, formContact, formFormerName } from './form-organ'
+import { formNotice, formOldParts } from './form-parts'
+import { formPoints } from './form-points'
+import { formDuties, formFee, formProblems } from './form-problems'
+import { formTitle } from './form-title'
+import { formBlanks, formHints } from './form-unfinished'
+import type { Rule } from './rule'
+
+/** What a careful reader marks in the prose itself: title, parts, points, gaps, slips, names. */
+export const form: readonly Rule[] = [
+  formNotice,
+  formOldParts,
+  formPoints,
+  formHints,
+  formBlanks,
+  formTitle,
+  formContact,
+  formDoubled,
+  formProblems,
+  formDuties,
+  formFee,
+  formBrackets,
+  formFormerName,
+  formAuthor,
+]

@@ -83,11 +83,14 @@ function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefine
 }
 
 const ofCourt = /办结|各类|复议局|复议机[关构]|复议办|作出/
-const asCourt = /审理|审结|受理|承办|代理|备案|立案|指导|培训|应诉|旁听|不服|一审|二审|再审/
+const asCourt = /审理|审结|受理|承办|代理|立案|指导|培训|应诉|旁听|不服|一审|二审|再审/
 
-function ofCases(look: Look, { left, right, turn, subject, about, sentence, home }: Statement): Claim | undefined {
-  const words = left + right
-  if (asCourt.test(words) || ofCourt.test(left) || !(about || isHome(look, home))) return undefined
+function ofCases(
+  look: Look,
+  { left, lead, right, turn, subject, about, sentence, home }: Statement,
+): Claim | undefined {
+  const words = lead + left + right
+  if (asCourt.test(words) || ofCourt.test(lead + left) || !(about || isHome(look, home))) return undefined
   const named = namesAt(caseNames, left, right, turn)
   const results = namesAt(outcomes, left.replace(/^.*(?:复议|诉讼)(?:案件)?/, ''), right)
   if (results.length > 0 && subject) {
@@ -100,7 +103,7 @@ function ofCases(look: Look, { left, right, turn, subject, about, sentence, home
     )
   }
   if (named.length === 0) return undefined
-  return claim('RN-6', [named.flatMap(({ cells }) => cells)], [], /办理/.test(words))
+  return claim('RN-6', [named.flatMap(({ cells }) => cells)], [], /办理|备案/.test(words))
 }
 
 /** Cases that a paragraph on applications or on cases counts; a justice bureau counts there what it hears itself. */

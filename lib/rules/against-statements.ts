@@ -115,12 +115,13 @@ function read(
     const turn = figure && turns.get(figure)
     const head = turn ? headOf(pieces, turn.first) : leftOf(pieces, index)
     const right = figure ? (pieces[index + 1]?.mark === '#' ? upToComma(pieces[index + 1]?.words ?? '') : '') : ''
+    const lead = /^[、和及与并]/.test(piece.words) && mark === '#' ? (pieces[index - 1]?.words ?? '') : ''
     const named = subjectOf(head.words, asking) ?? (figure && subjectOf(right, asking))
     statements.push({
       sentence,
       left: head.words,
       right,
-      lead: /^[、和及与并]/.test(piece.words) && mark === '#' ? (pieces[index - 1]?.words ?? '') : '',
+      lead,
       ...(figure && { figure }),
       subject: named ?? context.subject,
       own: named !== undefined,
@@ -129,7 +130,7 @@ function read(
       about,
       within: context.within,
       when: time ?? context.when,
-      teller: who ?? context.teller,
+      teller: who ?? (lead ? statements.at(-1)?.teller : undefined) ?? context.teller,
       ...(turn && { turn: { at: turn.at, of: turn.of } }),
       phrase: sentence.text
         .slice(head.from, figure ? figure.end : head.from + 40)

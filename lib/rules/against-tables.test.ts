@@ -458,6 +458,12 @@ test('a region asks about its government, says nothing of its office, and holds 
   expect(found(split, over)).toEqual(['RN-4 warning'])
 })
 
+test('cases filed for the record are another base: ask', () => {
+  const over: Over = { kind: 'consolidated', organ: { name: '枫岚区人民政府' } }
+  expect(found('全区备案政府信息公开行政复议13件、行政诉讼7件。', over)).toEqual(['RN-6 note', 'RN-6 note'])
+  expect(found('全区受理行政复议申请45件、行政诉讼12件。', over)).toEqual([])
+})
+
 test('a department says nothing of its region; an office that acts for the government does', () => {
   expect(found('全区共收到政府信息公开申请438件，予以公开136件。')).toEqual([])
   const over: Over = { organ: { name: '枫岚区人民政府办公室' } }

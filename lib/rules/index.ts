@@ -2,9 +2,13 @@ import { againstTables } from './against-tables'
 import { applications } from './applications'
 import { balance } from './balance'
 import { betweenYears } from './between-years'
+import { copied } from './copied'
+import { dates } from './dates'
 import { disclosure } from './disclosure'
 import { fees } from './fees'
+import { form } from './form'
 import { litigation } from './litigation'
+import { privacy } from './privacy'
 import { prose } from './prose'
 import { proseApproximate } from './prose-approximate'
 import { proseRates } from './prose-rates'
@@ -31,7 +35,9 @@ export const families: readonly Family[] = [
   { key: 'years', title: '与上年对照', rules: [...betweenYears, ...suddenChanges] },
   { key: 'sums', title: '文字里的算术', rules: [...proseSums, ...proseRates, ...proseApproximate] },
   { key: 'against', title: '文字与表格对照', rules: againstTables },
-  { key: 'prose', title: '文字本身', rules: prose },
+  { key: 'prose', title: '文字本身', rules: [...prose, ...dates, ...form] },
+  { key: 'copied', title: '与上年、与其他机关雷同', rules: copied },
+  { key: 'privacy', title: '个人信息和保密', rules: privacy },
 ]
 
 /** The one list of rules. It serves the form, the checklist, the transactions, imports and the command line. */

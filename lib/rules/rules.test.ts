@@ -7,7 +7,12 @@ import type { Format } from '@/lib/report/format'
 import { check, isClear, rules } from '.'
 import type { SeenReport } from './rule'
 
-const prose = { preface: '', overview: '有内容', problems: '有内容', other: '' }
+const prose = {
+  preface: '',
+  overview: '主动公开及时，依申请公开按期答复，政府信息管理和平台建设有序，监督保障有力。',
+  problems: '问题是公开的形式还比较单一，解读不够及时。改进措施是按月更新栏目，增加图解。',
+  other: '没有收取信息处理费。',
+}
 const organ = { name: '枫岚区教育局', level: 'county', kind: 'department' } as const
 const reportOf = (format: Format, figures: Record<string, Figure>, over: Partial<SeenReport> = {}): SeenReport => ({
   format: format.id,

@@ -95,11 +95,13 @@ function placeOf(path: string): { scope: string; queries: Queries } | null {
   const place = SITE.find(([of]) => of.test(path))
   if (place) return { scope: 'site', queries: place[1] }
   const [, organ = '', ...rest] = path.split('/')
-  if (!isOrganCode(organ) || rest.length > 3 || !rest.every(isPlain)) return null
+  if (!isOrganCode(organ) || rest.length > 3 || !rest.every(isPlain) || rest.includes(ARCHIVE)) return null
   const queries: readonly Query[] = FILE.test(path) ? ['bom'] : ['year', 'page']
   return { scope: `organ:${organ}`, queries }
 }
 
+/** Too large to be kept: it is sent while it is written. */
+const ARCHIVE = 'reports.zip'
 const FILE = /\/report\.[a-z]{3,5}$/
 
 function isPlain(segment: string): boolean {

@@ -30,6 +30,10 @@ export const said = {
     },
     orStroke: '；不适用的填“/”',
   },
+  manifest: {
+    name: 'manifest.csv',
+    columns: ['文件', 'SHA-256', '字节', '机关', '年度', '版本', '内容校验值', '网址'],
+  },
   csv: {
     columns: ['机关', '年度', '版本', '数据地址', '行', '列', '单位', '值'],
     between: ' / ',

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { Zip, ZipDeflate } from 'fflate'
+import { type FileKind, fileName } from '../kinds'
+import { type WritingOptions, writeReport } from '../write'
+import type { Copy } from './copy'
+import { safeText } from './csv-safe'
+import { said } from './said'
+
+/** Several reports as one zip, while they are written: at any time only one of them is in memory. */
+export async function* archive(
+  copies: AsyncIterable<Archived>,
+  kinds: readonly FileKind[],
+  options: WritingOptions & { readonly turn: Turn },
+): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    ready.push(chunk)
+  })
+  const lines: string[] = []
+  for await (const { folder, copy } of copies)
+    for (const kind of kinds) {
+      const bytes = await options.turn(() => writeReport(kind, copy, options))
+      const { content, edition } = copy
+      const path = `${folder}/${fileName({ title: content.title, number: edition?.number }, kind)}`
+      add(zip, path, bytes, PACKED.has(kind), edition?.publishedAt)
+      lines.push(manifestLine(path, bytes, copy))
+      yield* ready.splice(0)
+    }
+  const manifest = Buffer.from(`\ufeff${[said.manifest.columns.map(quoted).join(','), ...lines].join('\r\n')}\r\n`)
+  add(zip, said.manifest.name, manifest, false)
+  zip.end()
+  yield* ready.splice(0)
+}
+
+/** A report and the folder of the zip that it goes into. */
+export interface Archived {
+  readonly folder: string
+  readonly copy: Copy
+}
+
+/** Runs one piece of work when its turn has come. */
+export type Turn = <Result>(work: () => Result) => Promise<Result>
+
+/** Packed already: little is gained by packing them again. */
+const PACKED: ReadonlySet<FileKind> = new Set(['docx', 'xlsx', 'pdf'])
+
+function add(zip: Zip, path: string, bytes: Uint8Array, packed: boolean, at?: number): void {
+  const file = new ZipDeflate(path, { level: packed ? 1 : 6 })
+  file.mtime = at ?? SOME_DAY
+  zip.add(file)
+  file.push(bytes, true)
+}
+
+/** The zip format counts from here. */
+const SOME_DAY = Date.UTC(1980, 0, 2)
+
+function manifestLine(path: string, bytes: Uint8Array, { content, edition }: Copy): string {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const told = [edition?.number ?? '', edition?.hash ?? '', edition?.address ?? '']
+  return [path, hash, bytes.length, content.organ.name, content.year, ...told].map(quoted).join(',')
+}
+
+function quoted(cell: string | number): string {
+  return typeof cell === 'number' ? String(cell) : `"${safeText(cell).replaceAll('"', '""')}"`
+}

@@ -9,6 +9,8 @@ interface None {
   readonly says: RegExp
   readonly means: readonly string[]
   readonly unsure?: boolean
+  /** Said wherever it stands; the others only where the prose speaks of applications. */
+  readonly anywhere?: boolean
 }
 
 const no = '(?:未曾|从未|均未|没有|未|没|无)'
@@ -21,7 +23,7 @@ const ways: readonly None[] = [
   {
     rule: 'RN-8',
     says: new RegExp(
-      `${no}(?:收到|接到|接收到?|受理)(?:过)?(?<gap>[^#]{0,30}?)(?:申请(?!人|行政|减免)|依申请公开)(?<tail>[^#]{0,20})$`,
+      `${no}(?:收到|接到|接收到?|受理)(?:过)?(?<gap>[^#]{0,30}?)(?:依申请公开|(?<!依)申请(?!人|行政|减免))(?<tail>[^#]{0,20})$`,
     ),
     means: ['applications.received.total'],
   },
@@ -51,6 +53,14 @@ const ways: readonly None[] = [
     means: ['applications.carriedForward.total'],
     unsure: true,
   },
+  ...(['rules', 'normativeDocuments'] as const).map(row => ({
+    rule: 'RN-7' as const,
+    says: new RegExp(
+      `${no}(?:有)?(?:制发|制定|出台|印发)(?:过)?(?<gap>[^#]{0,8}?)(?:行政|政府)?${row === 'rules' ? '规章' : '规范性文件'}(?<tail>)$`,
+    ),
+    means: [`proactive.${row}.issued`],
+    anywhere: true,
+  })),
 ]
 
 /** 均为自然人 after the whole: the other columns are empty. */
@@ -78,10 +88,9 @@ export function noneOf(statement: Statement): Claim[] {
   if (found) {
     const { gap = '', tail = '' } = found.says.exec(left)?.groups ?? {}
     const clear =
-      residueOf(gap.replace(wanted, '')).length <= 1 &&
+      residueOf(gap).replace(wanted, '').length <= 1 &&
       residueOf(tail).length <= 1 &&
-      subject !== 'other' &&
-      inApplications
+      (found.anywhere || (subject !== 'other' && inApplications))
     return clear ? [{ rule: found.rule, means: [found.means], asks: [], unsure: found.unsure ?? false }] : []
   }
   return noCases(left)

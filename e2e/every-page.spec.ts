@@ -68,7 +68,7 @@ for (const [login, paths] of Object.entries(pages))
     portal,
     context,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(60_000 + paths.length * 40_000)
     process.env.DATA_DIR = portal.dataDir
     const [known] = await store().read.select().from(person).where(eq(person.login, 'district-admin'))
     if (!known) await loadSample()

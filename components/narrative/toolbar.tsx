@@ -46,7 +46,7 @@ export const Toolbar = ({ label, controls, groups, state, toolbar, onDeed, onLea
       ref={toolbar}
       role="toolbar"
       aria-label={label}
-      aria-controls={controls}
+      aria-controls={state && controls}
       onKeyDown={move}
       className="flex flex-wrap items-center gap-x-1 gap-y-0.5"
     >

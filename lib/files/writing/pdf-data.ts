@@ -13,13 +13,14 @@ const SHORT = 16
 /** A laid copy as report.typ reads it: plain data, every text ready to be shown. */
 export function pdfData(laid: LaidCopy) {
   const { author, description, created } = propertiesOf(laid)
-  const date = created === undefined ? null : new Date(created)
+  // PDF/A wants a date: without an edition it is the day after the year that is reported.
+  const date = new Date(created ?? Date.UTC(laid.content.year + 1, 0, 1))
   const titles = laid.blocks.flatMap(block => (block.kind === 'title' ? titleLines(block.phrases) : []))
   return {
     title: titles,
     author,
     description,
-    date: date && { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
+    date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
     edition: editionData(laid),
     blocks: laid.blocks.flatMap(blockData),
   }

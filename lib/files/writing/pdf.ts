@@ -16,18 +16,24 @@ const REMEMBERED = 10
 
 /** A report as a tagged PDF, PDF/A-2a and PDF/UA-1, in the fonts of `fontsDir` where they lie there. */
 export function writePdf(copy: Copy, fontsDir = ''): Uint8Array {
+  const print = typeset(copy, fontsDir)
+  try {
+    return finish(print('a-2a'), true)
+  } catch {
+    // A sign that no font at hand can draw: the text is kept, the standards cannot be claimed.
+    return finish(print('1.7'), false)
+  }
+}
+
+/** Sets a report in pages; what comes back prints them in a standard, and refuses where they do not keep it. */
+export function typeset(copy: Copy, fontsDir = ''): (standard: 'a-2a' | 'ua-1' | '1.7') => Uint8Array {
   const typst = compilerFor(fontsDir)
   const report = JSON.stringify(pdfData(layOutCopy(copy)))
   const compiled = typst.compile({ mainFilePath: TEMPLATE, inputs: { report } })
-  if (!compiled.result) throw new Error(`report.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
-  try {
-    return finish(typst.pdf(compiled.result, { pdfStandard: 'a-2a' }), true)
-  } catch {
-    // A sign that no font at hand can draw: the text is kept, the standards cannot be claimed.
-    return finish(typst.pdf(compiled.result), false)
-  } finally {
-    typst.evictCache(REMEMBERED)
-  }
+  const pages = compiled.result
+  if (!pages) throw new Error(`report.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+  typst.evictCache(REMEMBERED)
+  return standard => typst.pdf(pages, { pdfStandard: standard })
 }
 
 const compilers = new Map<string, NodeCompiler>()

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { Role } from '@/lib/access'
+import type { ReadFile } from '@/lib/files/read'
 import type { Level, OrganKind, Power, ReportContent, ReportKind } from '@/lib/report/content'
 import type { Figure, Figures } from '@/lib/report/figure'
 import type { FormatId, SectionKey } from '@/lib/report/format'
@@ -208,6 +209,8 @@ export const edition = sqliteTable(
     explanations: text({ mode: 'json' }).notNull().default(sql`'{}'`).$type<Record<string, string>>(),
     deadline: text().notNull(),
     publishedAt: at(),
+    /** The file that an edition of a past year was taken from (补录). */
+    archived: text({ mode: 'json' }).$type<{ name: string; sha256: string }>(),
   },
   table => [
     unique('edition_number').on(table.organCode, table.year, table.number),
@@ -277,6 +280,35 @@ export const searchable = sqliteTable('searchable', {
   /** Names of the rows of the tables that hold more than 0. */
   rows: text().notNull(),
 })
+
+/** A file that somebody brought, as it came. */
+export const sourceFile = sqliteTable('source_file', {
+  sha256: text().primaryKey(),
+  size: integer().notNull(),
+  bytes: blob({ mode: 'buffer' }).notNull(),
+})
+
+/** What was read from a file, until somebody decides what becomes of it. */
+export const imported = sqliteTable(
+  'imported',
+  {
+    id: id(),
+    personId: text()
+      .notNull()
+      .references(() => person.id),
+    at: at(),
+    fileName: text().notNull(),
+    sha256: text()
+      .notNull()
+      .references(() => sourceFile.sha256),
+    /** What the reader found, or why it is no report. */
+    read: text({ mode: 'json' }).notNull().$type<ReadFile>(),
+    state: text().notNull().$type<'waiting' | 'draft' | 'archived' | 'dropped'>(),
+    organCode: text(),
+    year: integer(),
+  },
+  table => [index('imported_person').on(table.personId, table.at)],
+)
 
 /** Counters that tell a cached public page that it is old: `all`, `site`, `organ:<code>`. */
 export const publicVersion = sqliteTable('public_version', { scope: text().primaryKey(), version: integer().notNull() })

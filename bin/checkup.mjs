@@ -1,13 +1,13 @@
 // The one script of the public pages: 年报体检 reads and checks files in the browser. Readers of heavy formats become
 // files of their own, fetched when one is needed.
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 /** Writes public/checkup.js and its parts anew. */
 export async function bundleCheckup(folder = 'public') {
   for (const file of readdirSync(folder)) if (/^checkup(-[A-Z0-9]+)?\.js$/.test(file)) rmSync(join(folder, file))
   const { build } = await import('esbuild')
-  await build({
+  const { metafile } = await build({
     entryPoints: { checkup: 'components/checkup/mount.tsx', 'mirror-search': 'components/mirror/search.ts' },
     outdir: folder,
     chunkNames: 'checkup-[hash]',
@@ -21,6 +21,11 @@ export async function bundleCheckup(folder = 'public') {
     alias: { '@': process.cwd() },
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
   })
+  // Names are known only now: the script fetches these files while it rests.
+  const parts = Object.keys(metafile.outputs).map(file => basename(file))
+  const others = parts.filter(file => file !== 'checkup.js')
+  appendFileSync(join(folder, 'checkup.js'), `\nglobalThis.checkupParts=${JSON.stringify(others)}\n`)
 }

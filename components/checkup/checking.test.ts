@@ -49,6 +49,20 @@ describe('the check-up', () => {
     expect(checked.findings.every(({ place }) => place)).toBe(true)
   })
 
+  it('says of cells that were not read only that, and tells what the reader found', async () => {
+    const natural = 'applications.received.natural'
+    const file = await open({ ...reportOf(2025), figures: { ...zeros, [natural]: null } })
+    const unsure = [{ address: natural, printed: '3件左右', why: '不是整数', guesses: [3] }]
+    const remark = { rule: 'read-remark', weight: 'note', addresses: [natural], say: '格里有批注', values: {} } as const
+    expect(rulesOf(checkUp(file, []))).toEqual(['K-8'])
+    const checked = checkUp({ ...file, unsure, findings: [remark] }, [])
+    expect(rulesOf(checked)).toEqual(['read-remark'])
+    expect(checked.unsure).toMatchObject([{ name: expect.stringContaining('自然人'), printed: '3件左右' }])
+    const noTable = { ...remark, rule: 'read-tables', addresses: [] } as const
+    const blank = { ...file, report: { ...file.report, figures: {} }, findings: [noTable] }
+    expect(rulesOf(checkUp(blank, []))).toEqual(['read-tables'])
+  })
+
   it('reads text in the old Chinese code', async () => {
     const words = [0xc4, 0xea, 0xb1, 0xa8]
     const opened = await openFile('旧.TXT', new Uint8Array([...bytes('2025'), ...words]))

@@ -20,12 +20,14 @@ export const FindingLine = ({ finding: { rule, weight, say, place, mend } }: { f
             {place.quote}
           </blockquote>
         )}
-        <p className="text-sm text-ink-soft">
-          {mend && said.mend(mend)}
-          <a href={`/rules#${rule}`} aria-label={said.whyOf(rule)} className="ms-2 whitespace-nowrap">
-            {said.why} {rule}
-          </a>
-        </p>
+        {mend && (
+          <p className="text-sm text-ink-soft">
+            {said.mend(mend)}
+            <a href={`/rules#${rule}`} aria-label={said.whyOf(rule)} className="ms-2 whitespace-nowrap">
+              {said.why} {rule}
+            </a>
+          </p>
+        )}
       </div>
     </li>
   )

@@ -3,7 +3,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { Notice } from '@/components/ui/notice'
 import { words } from '@/lib/words/in-browser'
 import { type Checked, checkUp, type Opened } from './checking'
-import { FindingLine } from './finding-line'
+import { ReportResult } from './report-result'
 
 interface Props {
   files: readonly Opened[]
@@ -48,7 +48,7 @@ export const Results = ({ files, lastYear, reading, onClear }: Props) => {
       )}
       {shown.map(({ file, checked }) =>
         file.ok && checked ? (
-          <Report key={file.name} file={file} checked={checked} />
+          <ReportResult key={file.name} file={file} checked={checked} />
         ) : (
           <Notice key={file.name} tone="danger" title={file.name}>
             {file.ok ? '' : file.why}
@@ -56,44 +56,6 @@ export const Results = ({ files, lastYear, reading, onClear }: Props) => {
         ),
       )}
     </section>
-  )
-}
-
-const Report = ({ file, checked }: { file: Extract<Opened, { ok: true }>; checked: Checked }) => {
-  const said = words().checkup
-  const { name, report, proseOnly } = file
-  const { findings, against, otherYear } = checked
-  const count = (weight: string) => findings.filter(finding => finding.weight === weight).length
-  return (
-    <article aria-label={name} className="grid gap-3 rounded-lg border border-line bg-raised p-4 sm:p-6">
-      <header className="grid gap-1">
-        <h3 className="text-lg break-all">{name}</h3>
-        <p className="text-sm text-ink-soft">
-          {said.of(report.organ.name, report.year)}
-          {findings.length > 0 && `：${said.counts(count('error'), count('warning'), count('note'))}`}
-        </p>
-        <p className="text-sm text-ink-soft empty:hidden">
-          {[
-            proseOnly && said.proseOnly,
-            against && said.against(against),
-            otherYear && said.otherYear(otherYear, report.year - 1),
-          ]
-            .filter(Boolean)
-            .join('')}
-        </p>
-      </header>
-      {findings.length === 0 ? (
-        <Notice tone="good" title={said.none}>
-          {said.noneSay}
-        </Notice>
-      ) : (
-        <ul className="divide-y divide-line border-t border-line">
-          {findings.map(finding => (
-            <FindingLine key={`${finding.rule} ${finding.addresses.join()} ${finding.say}`} finding={finding} />
-          ))}
-        </ul>
-      )}
-    </article>
   )
 }
 

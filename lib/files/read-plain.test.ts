@@ -51,10 +51,10 @@ describe('a report as plain text', () => {
     expect(readPlain(' \n ')).toMatchObject({ ok: false })
   })
 
-  it('without titles is one piece of prose, and no part counts as missing', () => {
+  it('without titles is one piece of prose, in which what stands there is checked', () => {
     const report = read('2024年共公开信息30条，其中网站20条、微信15条。')
     expect(report.narratives).toEqual({ overview: '2024年共公开信息30条，其中网站20条、微信15条。' })
-    const spoken = check({ report }).filter(finding => finding.place)
+    const spoken = check({ report }).filter(finding => finding.place?.quote)
     expect(spoken.map(({ place }) => place?.section)).toEqual(['overview'])
   })
 

@@ -28,6 +28,9 @@ export const checkup = {
   proseOnly: '只读出了文字，没有读出表格：只查文字。',
   against: (year: number) => `已与${year}年的年报对照。`,
   otherYear: (given: number, wanted: number) => `选的上年年报是${given}年的，不是${wanted}年的，没有对照。`,
+  unsure: (count: number) => `有 ${count} 格没有读准，没有参加校验`,
+  printed: (name: string, printed: string) => `${name}印的是“${printed}”：`,
+  guesses: (guesses: readonly string[]) => `，可能是 ${guesses.join(' 或 ')}`,
   none: '没有发现问题',
   noneSay: '机器查不出所有的差错，发布前请再通读一遍。',
   counts: (errors: number, warnings: number, notes: number) =>

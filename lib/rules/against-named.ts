@@ -59,17 +59,17 @@ function leading(all: readonly Mention[], text: string): Named[] {
 
 function following(all: readonly Mention[], text: string): Named[] {
   const found: Named[] = []
+  let end = 0
   for (const [at, mention] of all.entries()) {
     const before = all[at - 1]
     const gap = before ? text.slice(before.to, mention.from) : ''
-    if (before && before.named.under === mention.named) {
-      if (!open.test(gap)) continue
-      return [mention.named]
-    }
-    if (before && !isJoint(gap)) break
-    found.push(mention.named)
+    const above = before?.named.under === mention.named && before !== undefined
+    if (above && open.test(gap)) return [mention.named]
+    if (before && !above && !isJoint(gap)) break
+    if (!above) found.push(mention.named)
+    end = mention.to
   }
-  return open.test(text.slice(all.at(-1)?.to ?? 0).slice(0, 1)) ? [] : found
+  return near(text.slice(end)) ? found : []
 }
 
 function isJoint(gap: string): boolean {

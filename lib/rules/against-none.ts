@@ -13,7 +13,7 @@ interface None {
   readonly anywhere?: boolean
 }
 
-const no = '(?:未曾|从未|均未|没有|未|没|无)'
+const no = '(?:不存在|未曾|从未|均未|没有|未|没|无)'
 const cells = {
   reconsideration: ['reconsideration.total'],
   litigation: ['litigation.direct.total', 'litigation.afterReconsideration.total'],

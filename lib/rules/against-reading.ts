@@ -114,10 +114,11 @@ function isHome(look: Look, home: Statement['home']): boolean {
 
 function wayOf(look: Look, ways: readonly Way[], statement: Statement): Claim | undefined {
   const { subject, own, left, lead, right, within, sentence } = statement
+  const words = look.report.organ.name ? left.replaceAll(look.report.organ.name, '本机关') : left
   for (const way of ways) {
     if (way.about !== 'anything' && way.about !== subject) continue
     if (way.formats && !way.formats.includes(look.form.id)) continue
-    const led = leads(way.says, left, own) || (isText(way.about) && own && leads(way.says, lead + left, own))
+    const led = leads(way.says, words, own) || (isText(way.about) && own && leads(way.says, lead + words, own))
     if (!led && !(way.after && residueOf(subjectless(left)) === '' && way.after.test(right))) continue
     if (way.not?.test(left + (way.about === 'applications' ? right.slice(0, 12) : ''))) return undefined
     if ((way.whole && within) || way.amid?.test(sentence.text)) return undefined
@@ -138,7 +139,7 @@ function leads(says: RegExp | undefined, left: string, own: boolean): boolean {
   const last = all.at(-1)
   if (!last) return false
   const between = left.slice(last.index + last[0].length)
-  return residueOf(subjectless(between)).length <= 1 && (own || residueOf(left.slice(0, last.index)).length <= 6)
+  return residueOf(subjectless(between)).length <= 1 && (own || residueOf(left.slice(0, last.index)).length <= 4)
 }
 
 function subjectless(words: string): string {

@@ -1,6 +1,6 @@
 import { acts, type Teller, tellerOf, timeOf, type When } from './against-scope'
 import { type Subject, subjectOf, turnsTo } from './against-subjects'
-import { residueOf, withoutTitles, wordingOf } from './against-wording'
+import { withoutTitles, wordingOf } from './against-wording'
 import { quantitiesIn, type Sentence, sentencesOf } from './passages'
 import type { Quantity } from './quantities'
 import type { Look } from './rule'
@@ -183,6 +183,8 @@ function shortened(words: string): string {
   return words.length <= 200 ? words : `${words.slice(0, 60)}……${words.slice(-120)}`
 }
 
+const connecting = /^(?:申请|案件|件数|数量|总数|[共总合累]计|共有?|计|为|是|有|的|达到?|各|均|分别|[：“”])*$/
+
 /** 予以公开（3件）, 收到政府信息公开申请，共26件: words that name nothing lean on those before the mark. */
 function leftOf(pieces: readonly Piece[], index: number): { words: string; from: number } {
   const piece = pieces[index]
@@ -196,8 +198,7 @@ function leftOf(pieces: readonly Piece[], index: number): { words: string; from:
     /[，：:（(）),]/.test(piece.mark) &&
     !/其中|另|还|尚/.test(piece.words) &&
     subjectOf(piece.words) === undefined &&
-    piece.words.length < 8 &&
-    residueOf(piece.words) === ''
+    connecting.test(piece.words)
   return leans ? { words: above.words + piece.words, from: above.from } : { words: piece.words, from: piece.from }
 }
 

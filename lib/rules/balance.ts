@@ -1,5 +1,6 @@
 import { balanceColumns } from './columns'
 import type { Look, Rule } from './rule'
+import { suspecting } from './suspects'
 
 const source = '年报格式第三部分表头印明的勾稽关系'
 
@@ -31,12 +32,10 @@ export const balance: readonly Rule[] = [
         .map(one => {
           const out = one.concluded + one.carriedForward
           const gap = Math.abs(one.had - out)
-          return {
-            addresses: one.addresses,
-            say:
-              `“${one.at.label}”列不平：新收${one.received}＋上年结转${one.carriedOver}＝${one.had}，` +
-              `办结${one.concluded}＋结转下年${one.carriedForward}＝${out}，相差${gap}`,
-          }
+          const say =
+            `“${one.at.label}”列不平：新收${one.received}＋上年结转${one.carriedOver}＝${one.had}，` +
+            `办结${one.concluded}＋结转下年${one.carriedForward}＝${out}，相差${gap}`
+          return suspecting(look, `balance ${one.at.received}`, { addresses: one.addresses, say })
         }),
   },
   {

@@ -1,5 +1,6 @@
 import type { Address } from '@/lib/formats'
 import { cellsOf } from '@/lib/report/cells'
+import type { Format } from '@/lib/report/format'
 import type { Look } from './rule'
 
 export type Column =
@@ -7,7 +8,21 @@ export type Column =
 
 /** The columns of section three with the addresses of its four balance rows. */
 export function balanceColumns(look: Look) {
-  return cellsOf(look.form)
+  return columnsOf(look.form)
+}
+
+const known = new WeakMap<Format, ReturnType<typeof read>>()
+
+export function columnsOf(form: Format) {
+  const before = known.get(form)
+  if (before) return before
+  const columns = read(form)
+  known.set(form, columns)
+  return columns
+}
+
+function read(form: Format) {
+  return cellsOf(form)
     .filter(cell => cell.row === 'applications.received')
     .map(cell => {
       const column = cell.column as Column

@@ -2,6 +2,7 @@ import type { Cell } from '@/lib/report/cells'
 import { toScaled } from '@/lib/report/decimal'
 import { type Figure, isKnown, showFigure } from '@/lib/report/figure'
 import type { Found, Look, Rule } from './rule'
+import { suspecting } from './suspects'
 
 /** A printed total must be the sum of its printed parts. In the portal totals are computed; files may disagree. */
 function sumsHold(look: Look, which: (cell: Cell, of: 'rows' | 'columns') => boolean): Found[] {
@@ -14,7 +15,7 @@ function sumsHold(look: Look, which: (cell: Cell, of: 'rows' | 'columns') => boo
       const added: Figure = cell.kind.add(parts)
       if (!isKnown(added) || toScaled(added) === toScaled(printed)) continue
       const say = `${cell.name}写的是${showFigure(printed)}，各项相加是${showFigure(added)}`
-      found.push({ addresses: [cell.address, ...sum.parts], say })
+      found.push(suspecting(look, `${sum.of} ${cell.address}`, { addresses: [cell.address, ...sum.parts], say }))
     }
   return found
 }

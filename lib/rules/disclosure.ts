@@ -1,11 +1,11 @@
+import type { OrganFacts } from '@/lib/report/content'
 import { isKnown, showFigure } from '@/lib/report/figure'
 import { beforeOf } from './before'
 import { isAboveZero } from './readable'
-import type { Look, Rule } from './rule'
+import type { Rule } from './rule'
 
 /** Organs that may make rules (规章制定程序条例): governments from the city up, and departments of the State Council. */
-function mayMakeRules({ report }: Look): boolean | undefined {
-  const { level, kind, powers } = report.organ
+export function mayMakeRules({ level, kind, powers }: OrganFacts): boolean | undefined {
   if (powers?.includes('rules')) return true
   if (!level || !kind) return undefined
   if (level === 'township' || level === 'county') return false
@@ -33,7 +33,7 @@ export const disclosure: readonly Rule[] = [
     example: '镇人民政府的规章“现行有效件数”写6',
     mend: '本机关没有规章制定权的填0；机关资料有误的，请管理员更正机关的层级或权限',
     check: look => {
-      if (mayMakeRules(look) !== false) return []
+      if (mayMakeRules(look.report.organ) !== false) return []
       const cells = [...look.cells.values()].filter(
         cell => cell.row === 'proactive.rules' && isAboveZero(look, cell.address),
       )

@@ -2,6 +2,7 @@ import { againstTables } from './against-tables'
 import { applications } from './applications'
 import { balance } from './balance'
 import { betweenYears } from './between-years'
+import { consolidation } from './consolidation'
 import { copied } from './copied'
 import { dates } from './dates'
 import { disclosure } from './disclosure'
@@ -33,6 +34,7 @@ export const families: readonly Family[] = [
   { key: 'litigation', title: '第四部分：复议和诉讼', rules: litigation },
   { key: 'fees', title: '信息处理费', rules: fees },
   { key: 'years', title: '与上年对照', rules: [...betweenYears, ...suddenChanges] },
+  { key: 'consolidation', title: '汇总年报与各份年报对照', rules: consolidation },
   { key: 'sums', title: '文字里的算术', rules: [...proseSums, ...proseRates, ...proseApproximate] },
   { key: 'against', title: '文字与表格对照', rules: againstTables },
   { key: 'prose', title: '文字本身', rules: [...prose, ...dates, ...form] },

@@ -67,7 +67,7 @@ const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
       <span className="min-w-0">
         <span className="sr-only">{said.weight[weight]}：</span>
         {say}
-        {onGo && <span className="sr-only">，{said.go}</span>}
+        {onGo && <span className="sr-only">，{place?.quote ? said.go : said.goText}</span>}
       </span>
     </>
   )

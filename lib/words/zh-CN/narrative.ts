@@ -74,6 +74,7 @@ export const narrative = {
     short: (count: number) => (count === 0 ? '校验：没有发现问题' : `校验：${count} 处`),
     weight: { error: '错误', warning: '需要核对', note: '提示' },
     go: '到这句话',
+    goText: '到正文',
     mend: (how: string) => `怎么改：${how}。`,
     why: '规则',
     whyOf: (rule: string) => `规则 ${rule} 的依据和例子（在新窗口打开）`,

@@ -35,6 +35,13 @@ function same(written: string | undefined, right: number): boolean {
   return written === undefined || Number(written) === right
 }
 
+const wholeYear = /(?<=^|[，。；：])(20\d\d)年1月?(?:1日)?[至到—–~～-]{1,2}(?:同年)?12月(?:31日)?(?=[，,]|我|本|全|共)/g
+
+/** The sentence with “2022年1月至12月，” where work is told said as “2022年，”. */
+export function withWholeYears(plain: string): string {
+  return plain.replace(wholeYear, '$1年')
+}
+
 /** The sentence without a span of dates that is judged as a statistical period. */
 export function withoutPeriod(plain: string): string {
   return plain.replace(span, '').replace(months, '').replace(until, '')

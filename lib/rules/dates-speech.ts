@@ -18,7 +18,7 @@ const count = new RegExp(`^[，,]?(?:(?:${own})[，,]?)?(?:${counts})`)
 const work = new RegExp(`(?:${formula}|${counts})`)
 const event = new RegExp(events)
 const lead = new RegExp(
-  `^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|第?[一二三四五六七八九十]{1,2}[是、]|在|回顾|纵观|总结|过去的|过去|[^，]{0,12}方面|${own})?$`,
+  `^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|第?[一二三四五六七八九十]{1,2}[是、]|在|回顾|纵观|总结|过去的|过去|为(?:切实|扎实|进一步)?(?:做好|抓好|推进)|[^，]{0,12}方面|${own})?$`,
 )
 
 /** Whether the year opens its clause, so that it says when the work was done. */

@@ -45,7 +45,7 @@ function reason(word: YearWord, years: readonly YearWord[], place: Place): Stale
   if (year > place.year) return future(word, place, thisYearToo)
   if (isPlan(after)) return 'plan'
   if (thisYearToo || yearsIn(place.next)[0]?.year === place.year) return
-  return isThisWork(after, organ, place.year - year) ? 'work' : undefined
+  return isThisWork(before, after, organ, place.year - year) ? 'work' : undefined
 }
 
 function future({ year, after }: YearWord, { organ, year: own, section }: Place, thisYearToo: boolean) {
@@ -55,8 +55,9 @@ function future({ year, after }: YearWord, { organ, year: own, section }: Place,
   return isCount(after) || (speaksOfUs(after, organ) && isWork(after)) ? 'work' : undefined
 }
 
-function isThisWork(after: string, organ: string, yearsAgo: number): boolean {
+function isThisWork(before: string, after: string, organ: string, yearsAgo: number): boolean {
   if (isCount(after)) return true
+  if (before.startsWith('为') && /^(?:政府信息|政务|信息)公开/.test(after)) return true
   const ours = speaksOfUs(after, organ)
   const once = isEvent(after)
   if (!ours && !/^[，,]/.test(after) && isOfAThing(after)) return false

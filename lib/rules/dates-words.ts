@@ -15,6 +15,7 @@ const digitOf = (letter: string) =>
 export function withPlainDates(text: string): string {
   return halfWidth(text)
     .replace(/\s+/g, '')
+    .replace(/(?<=^|[。；：])\d\d(?=年度?[，,]?(?:我[局委办厅县区镇乡市]|本[局机单]|全[局县区镇市]))/g, '20$&')
     .replace(new RegExp(`[一二][${digits}]{3}(?=年)`, 'g'), year => [...year].map(digitOf).join(''))
     .replace(
       /(?<=[年至到—–~～-])([一二三四五六七八九十]{1,3})(?=月)|(?<=月)([一二三四五六七八九十]{1,3})(?=日)/g,

@@ -1,4 +1,4 @@
-import { withoutPeriod, wrongPeriod } from './dates-period'
+import { withoutPeriod, withWholeYears, wrongPeriod } from './dates-period'
 import { type Stale, staleYear } from './dates-stale'
 import { withPlainDates, yearsIn } from './dates-words'
 import { sentencesOf } from './passages'
@@ -69,7 +69,7 @@ function ofSentences(look: Look): Found[] {
     if (!/\d\d年|[０-９]年|[〇零○一二三四五六七八九]年/.test(text.replace(/\s+/g, ''))) return []
     const after = sentences[at + 1]
     const next = after?.section === section && after.paragraph === paragraph ? withPlainDates(after.text) : ''
-    const plain = withoutPeriod(withPlainDates(text))
+    const plain = withoutPeriod(withWholeYears(withPlainDates(text)))
     const stale = staleYear(plain, { section, organ: organ.name, year, next })
     return stale ? [{ addresses: [], place: { section, quote: text }, say: reasons[stale.why](stale.year, year) }] : []
   })

@@ -53,7 +53,7 @@ const started = new Map(starts.map(([word, before]) => [word, before]))
 
 /** Verbs that Chinese doubles by itself, and words that a second one often follows. */
 const natural =
-  /^(?:讨论|研究|学习|了解|商量|考虑|锻炼|体验|感受|非常|很多|许多|多少|某某|一.{1,2}|.*[一二三四五六七八九十百千万亿两半零〇].*)$/
+  /^(?:讨论|研究|学习|了解|商量|考虑|锻炼|体验|感受|非常|很多|许多|多少|某某|一.{1,2}|[一二三四五六七八九十百千万亿两半零〇]+.?)$/
 const meetings: Readonly<Record<string, string>> = {
   公开: '[栏目指专平属制渠申日方条]|内容|信息网|事项|范围|透明|听证|招',
   公示: '[栏牌期]',

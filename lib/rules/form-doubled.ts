@@ -1,15 +1,18 @@
 import { doubledIn } from './form-doubled-words'
 import { typoIn } from './form-typos'
 import { withoutAddresses } from './letters'
-import { sentencesOf } from './passages'
-import type { Rule } from './rule'
+import { type Sentence, sentencesOf } from './passages'
+import type { Found, Rule } from './rule'
 
-const doubledMarks = /([，。；：、！,;])\s*\1|[，、；：][。；]|。[，、；：]|[，、][，、]|；[，、]|[“《](?=[，。；、])/
+const doubledMarks =
+  /([，。；：、！,;])\s*\1|[，、；：][。；]|。[，、；：]|[，、][，、]|；[，、]|[“《](?=[，。；、])|^[，。；、]/
 const halves = [
   { name: '书名号', open: /《/g, close: /》/g },
   { name: '引号', open: /“/g, close: /”/g },
   { name: '括号', open: /[（(]/g, close: /[）)]/g },
 ]
+
+const numbering = /(?:^|(?<=[；。，、：\s]))[\d一二三四五六七八九十]{1,2}[）)]/g
 
 /** Slips of the keyboard: marks and words typed twice, a mark without its half, certain misspellings. */
 export const formDoubled: Rule = {
@@ -19,33 +22,45 @@ export const formDoubled: Rule = {
   source: '已公布年报和各地网站检查通报中的常见差错',
   example: '“完善目录，，定期更新”“重大政策的的出台”',
   mend: '删去多出的标点或词语；确实无误的可以不改',
-  check: look =>
-    sentencesOf(look).flatMap(({ section, text }) => {
-      const say = faultOf(withoutAddresses(text))
-      return say ? [{ addresses: [], place: { section, quote: text }, say }] : []
-    }),
+  check: look => {
+    const sentences = sentencesOf(look)
+    return [
+      ...sentences.flatMap(sentence => {
+        const say = slipIn(withoutAddresses(sentence.text))
+        return say ? [found(sentence, say)] : []
+      }),
+      ...look.form.sections.flatMap(({ key }) => unpaired(sentences.filter(one => one.section === key))),
+    ]
+  },
 }
 
-function faultOf(text: string): string | undefined {
+function found({ section, text }: Sentence, say: string): Found {
+  return { addresses: [], place: { section, quote: text }, say }
+}
+
+function slipIn(text: string): string | undefined {
   const marks = doubledMarks.exec(text)
   if (marks) return `标点重复或相连：“${context(text, marks.index, marks[0].length)}”`
-  const words = doubledIn(text.replace(/\s+/g, ''))
+  const letters = text.replace(/\s+/g, '')
+  const words = doubledIn(letters)
   if (words) return `“${words}”重复`
-  const typo = typoIn(text.replace(/\s+/g, ''))
+  const typo = typoIn(letters)
   if (typo) return `“${typo.wrong}”应当是“${typo.right}”`
-  return unpaired(text)
 }
 
 function context(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - 4), at + length + 4)
 }
 
-/** The mark of a pair that stands alone in a sentence. */
-function unpaired(text: string): string | undefined {
-  const words = text.replace(/(?:^|(?<=[；。，、：\s]))[\d一二三四五六七八九十]{1,2}[）)]/g, '')
-  for (const { name, open, close } of halves) {
-    const opened = words.match(open)?.length ?? 0
-    const closed = words.match(close)?.length ?? 0
-    if (opened !== closed) return `${name}不成对：左${opened}个，右${closed}个`
-  }
+/** The sentence of a section in which a mark lacks its half; halves in two sentences of the section are a pair. */
+function unpaired(sentences: readonly Sentence[]): Found[] {
+  return halves.flatMap(({ name, open, close }) => {
+    const counts = sentences.map(sentence => {
+      const words = sentence.text.replace(numbering, '')
+      return { sentence, opened: words.match(open)?.length ?? 0, closed: words.match(close)?.length ?? 0 }
+    })
+    const surplus = counts.reduce((sum, { opened, closed }) => sum + opened - closed, 0)
+    const lone = counts.find(({ opened, closed }) => Math.sign(opened - closed) === Math.sign(surplus))
+    return surplus === 0 || !lone ? [] : [found(lone.sentence, `${name}不成对：左${lone.opened}个，右${lone.closed}个`)]
+  })
 }

@@ -13,7 +13,7 @@ const lead =
   '(?:(?:本|该)?(?:年度)?(?:报告|年报)?(?:是|系)?由|现由|现将|将|现(?:向社会)?(?:公布|发布|公开)|公布|发布|特此|为此|现|本报告)*'
 const authors = [
   // 某局编制并公布……报告
-  new RegExp(`^${lead}(${name})(?:办公室|(?:根据|按照|依据)[^，。]*)?${writes}(?!的《)`, 'u'),
+  new RegExp(`^${lead}(${name})(?:办公室|(?:根据|按照|依据)[^，。]*)?${writes}(?!的)`, 'u'),
   // 现公布某局2023年政府信息公开工作年度报告
   new RegExp(
     `(?:公布|发布|公开|编制|编写|现将|形成|撰写)(?:了|完成了?|的)?(${name})(?=(?:20\\d\\d年?|上一|本|年)?(?:度)?(?:政府信息公开|政务公开)[^，。]{0,10}(?:报告|年报|情况))`,
@@ -23,7 +23,7 @@ const authors = [
   new RegExp(`^(${name})(?=20\\d\\d年(?:度)?政府信息公开工作(?:年度)?报告)`, 'u'),
 ]
 const worker = new RegExp(
-  `^(?:20\\d\\d年(?:度)?[，,]?)(${name})(?=(?:认真|深入|全面|严格|坚持|贯彻|紧紧|围绕|高度重视|以习近平|在[^，。]{2,20}领导下|扎实|切实|积极|按照|不断|把))`,
+  `^(?:20\\d\\d年(?:度)?[，,]?)(${name})(?=(?:认真|深入|全面|严格|坚持|贯彻|紧紧|围绕|高度重视|以习近平|在[^，。]{2,20}领导下|扎实|切实|积极|按照|不断|把|立足|结合|突出|聚焦|主动|持续|深化|进一步|始终|坚决|大力|规范|推进|加强|强化|做好|落实))`,
   'u',
 )
 
@@ -79,17 +79,20 @@ function isOther(named: string, { report, formerNames = [] }: Look): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  if (one.includes(other) || other.includes(one) || other.startsWith(one)) return true
+  if (one.includes(other) || other.includes(one)) return true
   const [, placeOne = '', coreOne = one] = places.exec(one) ?? []
   const [, placeOther = '', coreOther = other] = places.exec(other) ?? []
-  if (coreOne === '' || coreOther === '') return true
   const near =
     placeOne === '' ||
     placeOther === '' ||
     placeOne.endsWith(lastOf(placeOther)) ||
     placeOther.endsWith(lastOf(placeOne))
-  return near && (isWithin(coreOne, coreOther) || isWithin(coreOther, coreOne))
+  const [short, long] = [coreOne.replace(office, ''), coreOther.replace(office, '')]
+  return near && (long === '人民政府' || isWithin(short, long) || isWithin(long, short))
 }
+
+/** The office that writes for its organ. */
+const office = /(?:党政|综合|党政综合|政务公开|政府信息公开|信息公开|秘书)?(?:工作)?办公[室厅]$/
 
 /** The last place of a chain: 洪泽区 of 淮安市洪泽区. */
 function lastOf(place: string): string {

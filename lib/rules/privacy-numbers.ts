@@ -13,7 +13,7 @@ const run = /(?<![\dA-Za-z.])\d(?:[ \-—]?\d){9,18}[Xx]?(?![\dA-Za-z]|[-—]\d|
 /** Identity numbers, mobile numbers and bank cards of a sentence. Codes, landlines and serial numbers are none. */
 export function personalNumbers(sentence: string): Personal[] {
   if (!/[\d０-９][\d０-９ \-—]{9}/.test(sentence)) return []
-  const text = withoutAddresses(halfWidth(sentence))
+  const text = withoutAddresses(halfWidth(sentence)).replace(/[+＋]\s?86[ -]?/g, '+')
   return [...text.matchAll(run)].flatMap((found): Personal[] => {
     const written = found[0]
     const digits = written.replace(/[^\dXx]/g, '').toUpperCase()

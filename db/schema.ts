@@ -253,6 +253,8 @@ export const standing = sqliteTable(
     publishedAt: at(),
     firstPublishedAt: at(),
     onTime: integer({ mode: 'boolean' }).notNull(),
+    /** Taken from a file of a past year (补录): nobody knows when it was first published. */
+    archived: integer({ mode: 'boolean' }).notNull().default(false),
     received: integer(),
     carriedOver: integer(),
     disclosed: integer(),

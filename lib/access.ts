@@ -28,6 +28,7 @@ export type Verb =
   | 'manageOrgan'
   | 'addOrgan'
   | 'managePeople'
+  | 'bringFile'
 
 /** Who may, by role. The clerk's reach is the organ itself; the others' reach is the organ and all below it. */
 const holders: Record<Verb, readonly Role[]> = {
@@ -49,6 +50,8 @@ const holders: Record<Verb, readonly Role[]> = {
   manageOrgan: ['administrator'],
   addOrgan: ['administrator'],
   managePeople: ['administrator'],
+  bringFile: ['clerk', 'administrator'],
+  archive: ['administrator'],
 }
 
 /** The one page of access: every verb and every button asks here. Silence means no. */

@@ -13,7 +13,7 @@ import { lastOf, type NamedStep, whenOf, whoOf } from './named-step'
 import { RecallForm } from './recall-form'
 import type { SectionLine } from './section-line'
 
-export type DeedActions = Record<Exclude<Deed, 'open'>, FormAction>
+export type DeedActions = Record<Exclude<Deed, 'open' | 'archive'>, FormAction>
 
 type Props = {
   of: DeedOf

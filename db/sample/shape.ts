@@ -47,7 +47,7 @@ export interface SampleContent {
  */
 export type SampleStep =
   | {
-      readonly deed: Exclude<Deed, 'open' | 'approveAlone' | 'confirm'>
+      readonly deed: Exclude<Deed, 'open' | 'approveAlone' | 'confirm' | 'archive'>
       readonly by: 'clerk' | 'approver'
       readonly note?: string
       readonly at?: string

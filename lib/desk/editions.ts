@@ -16,6 +16,7 @@ const listed = {
   hash: edition.hash,
   deadline: edition.deadline,
   publishedAt: edition.publishedAt,
+  archived: edition.archived,
 }
 const whole = { ...listed, content: edition.content, explanations: edition.explanations }
 

@@ -42,7 +42,8 @@ function standingOf(row: EditionRow, before: Standing | undefined, id: number, p
     rank: rankOf(row),
     kind: content?.kind ?? before?.kind ?? 'own',
     format: content?.format ?? before?.format ?? '2021',
-    onTime: daysLate(firstPublishedAt, deadline) === 0,
+    archived: row.archived !== null,
+    onTime: row.archived === null && daysLate(firstPublishedAt, deadline) === 0,
     ...keyFigures(content),
   }
 }

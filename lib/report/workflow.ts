@@ -11,6 +11,7 @@ export type Deed =
   | 'publish'
   | 'correct'
   | 'withdraw'
+  | 'archive'
 
 /** The one table of legal steps: from which states a deed may start, and where it leads. Without `to` the state stays. */
 export const workflow: Record<Deed, { readonly from: readonly State[]; readonly to?: State }> = {
@@ -23,6 +24,7 @@ export const workflow: Record<Deed, { readonly from: readonly State[]; readonly 
   confirm: { from: ['approved', 'published', 'correcting', 'submitted', 'returned', 'withdrawn'] },
   publish: { from: ['approved'], to: 'published' },
   correct: { from: ['published', 'withdrawn'], to: 'correcting' },
+  archive: { from: ['draft'], to: 'published' },
   withdraw: { from: ['published', 'correcting', 'submitted', 'returned', 'approved'], to: 'withdrawn' },
 }
 
@@ -52,7 +54,7 @@ export interface Progress {
 
 /** Where a report stands after its steps, oldest first. An approval of an older version no longer counts. */
 export function progressOf(steps: readonly Step[], version: number): Progress {
-  const editions = steps.some(step => step.deed === 'publish')
+  const editions = steps.some(step => step.deed === 'publish' || step.deed === 'archive')
   let progress: Progress = { state: 'draft', opened: false, editions }
   for (const step of steps) progress = after(progress, step)
   if (progress.state === 'approved' && progress.submission?.version !== version)

@@ -12,6 +12,7 @@ const name: Record<Deed, string> = {
   publish: '发布',
   correct: '开始更正',
   withdraw: '撤回',
+  archive: '补录',
 }
 
 /** What happens, in one line, before it happens. */
@@ -26,6 +27,7 @@ const consequence: Record<Deed, string> = {
   publish: '立即公开，任何人都能看到；以后只能更正或撤回。',
   correct: '公众继续看现在的版本，直到更正后的版本经审核重新发布。',
   withdraw: '公开页面立即只剩撤回说明，年报的内容不再公开。',
+  archive: '作为往年年报立即公开，注明是补录的，并保存来源文件。',
 }
 
 /** What was done, as a sentence for the person who did it. */
@@ -40,6 +42,7 @@ const done: Record<Deed, string> = {
   publish: '已发布，现在任何人都能看到',
   correct: '已开始更正，现在可以修改',
   withdraw: '已撤回，公开页面只剩撤回说明',
+  archive: '已补录，现在任何人都能看到',
 }
 
 /** What was done, after a person's name. */
@@ -54,6 +57,7 @@ const did: Record<Deed, string> = {
   publish: '发布了年报',
   correct: '开始更正年报',
   withdraw: '撤回了已发布的年报',
+  archive: '补录了往年年报',
 }
 
 const notWritable: Record<State, string> = {

@@ -1,0 +1,1 @@
+ALTER TABLE `standing` ADD `archived` integer DEFAULT false NOT NULL;

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { format2021 } from '@/lib/formats/format-2021'
+import { enteredCells, withTotals } from '@/lib/report/cells'
+import type { ReportJson } from '@/lib/report/content'
+import { newestEdition } from './editions'
+import { drop, importOf, importsOf, takeIn } from './imports'
+import { yearsOf } from './listing'
+import { plantOrgan } from './planting'
+import { load } from './sections'
+import { settleAsArchive, settleAsDraft } from './settling'
+import { freshHouse, viewerAs } from './test-house'
+
+beforeAll(freshHouse)
+
+const fileOf = (organ: string, year: number, over: Partial<ReportJson> = {}) => {
+  const zeros = Object.fromEntries(
+    enteredCells(format2021).map(({ address, kindName }) => [address, kindName === 'wan' ? '0' : 0]),
+  )
+  const figures = { ...zeros, 'applications.received.natural': 3, 'applications.disclosed.natural': 3 }
+  const report: ReportJson = {
+    schema: 'annual-report/1',
+    format: '2021',
+    year,
+    kind: 'own',
+    organ: { name: organ },
+    title: `${organ}${year}年政府信息公开工作年度报告`,
+    narratives: { overview: '总体情况写在文件里。', problems: '', other: '无' },
+    figures: withTotals(format2021, figures) as ReportJson['figures'],
+    ...over,
+  }
+  return { name: `${organ}${year}.json`, bytes: new TextEncoder().encode(JSON.stringify(report)) }
+}
+
+describe('a file that is brought', () => {
+  test('is kept, read, and lies ready for the organ and year it names', async () => {
+    const organ = await plantOrgan({ code: 'bring-a', name: '云县水务局' })
+    const clerk = await viewerAs('bring-a', ['clerk', organ])
+    const row = await takeIn(clerk, fileOf('云县水务局', 2024))
+    expect(row).toMatchObject({ state: 'waiting', organCode: 'bring-a', year: 2024, read: { ok: true } })
+    expect(await importsOf(clerk)).toHaveLength(1)
+    const stranger = await viewerAs('bring-b', ['clerk', await plantOrgan({ code: 'bring-b' })])
+    expect(await importOf(stranger, row?.id ?? '')).toBeUndefined()
+    expect(await settleAsDraft(stranger, row?.id ?? '', { organ: 'bring-b', year: 2024, decided: {} })).toEqual({
+      outcome: 'missing',
+    })
+    const auditor = await viewerAs('bring-c', ['auditor', organ])
+    expect(await takeIn(auditor, fileOf('云县水务局', 2024))).toBeUndefined()
+  })
+
+  test('that is no report is kept with the reason', async () => {
+    const clerk = await viewerAs('bring-d', ['clerk', await plantOrgan({ code: 'bring-d' })])
+    const row = await takeIn(clerk, { name: 'x.json', bytes: new TextEncoder().encode('{"a":1}') })
+    expect(row?.read.ok).toBe(false)
+    await drop(clerk, row?.id ?? '')
+    expect((await importOf(clerk, row?.id ?? ''))?.state).toBe('dropped')
+  })
+
+  test('fills the blanks of a draft and never writes over what stands there', async () => {
+    const organ = await plantOrgan({ code: 'bring-e', name: '云县档案局' })
+    const clerk = await viewerAs('bring-e', ['clerk', organ])
+    const first = await takeIn(clerk, fileOf('云县档案局', 2024))
+    const choice = { organ: 'bring-e', year: 2024, decided: { 'litigation.direct.upheld': '１' } }
+    expect(await settleAsDraft(clerk, first?.id ?? '', choice)).toMatchObject({ outcome: 'done', left: 0 })
+    const place = { organ: 'bring-e', year: 2024 }
+    expect(await load(clerk, place, 'litigation')).toMatchObject({
+      section: { figures: { 'litigation.direct.upheld': 1 } },
+    })
+    expect((await load(clerk, place, 'applications'))?.content.figures['applications.received.natural']).toBe(3)
+
+    const second = await takeIn(clerk, fileOf('云县档案局', 2024, { narratives: { overview: '另一份文字' } }))
+    expect(await settleAsDraft(clerk, second?.id ?? '', { ...choice, decided: {} })).toMatchObject({
+      outcome: 'done',
+      taken: 0,
+      left: 2,
+    })
+    expect((await load(clerk, place, 'litigation'))?.content.figures['litigation.direct.upheld']).toBe(1)
+  })
+
+  test('with a figure nobody can read, or the tables of another format, changes nothing', async () => {
+    const clerk = await viewerAs('bring-f', ['clerk', await plantOrgan({ code: 'bring-f', name: '云县林业局' })])
+    const row = await takeIn(clerk, fileOf('云县林业局', 2024))
+    const id = row?.id ?? ''
+    expect(
+      await settleAsDraft(clerk, id, { organ: 'bring-f', year: 2024, decided: { 'litigation.direct.upheld': '三四' } }),
+    ).toMatchObject({
+      outcome: 'unread',
+      errors: { 'litigation.direct.upheld': expect.any(String) },
+    })
+    expect(await settleAsDraft(clerk, id, { organ: 'bring-f', year: 2020, decided: {} })).toEqual({
+      outcome: 'otherForm',
+      format: '2021',
+    })
+    expect((await importOf(clerk, id))?.state).toBe('waiting')
+  })
+
+  test('becomes an edition of a past year with its mark, once, by an administrator only', async () => {
+    const organ = await plantOrgan({ code: 'bring-g', name: '云县统计局' })
+    const [clerk, chief] = [
+      await viewerAs('bring-g', ['clerk', organ]),
+      await viewerAs('bring-h', ['administrator', organ]),
+    ]
+    const choice = { organ: 'bring-g', year: 2022, decided: {} }
+    const byClerk = await takeIn(clerk, fileOf('云县统计局', 2022))
+    expect(await settleAsArchive(clerk, byClerk?.id ?? '', choice)).toEqual({ outcome: 'barred' })
+    const row = await takeIn(chief, fileOf('云县统计局', 2022))
+    expect(await settleAsArchive(chief, row?.id ?? '', choice)).toMatchObject({ outcome: 'done' })
+    const edition = await newestEdition('bring-g', 2022)
+    expect(edition).toMatchObject({ number: 1, archived: { name: '云县统计局2022.json', sha256: row?.sha256 } })
+    expect((await yearsOf('bring-g'))[0]).toMatchObject({ archived: true, onTime: false, received: 3 })
+    const again = await takeIn(chief, fileOf('云县统计局', 2022))
+    expect(await settleAsArchive(chief, again?.id ?? '', choice)).toEqual({ outcome: 'occupied' })
+  })
+})

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { and, desc, eq } from 'drizzle-orm'
+import { imported, organ, sourceFile } from '@/db/schema'
+import { may, type Viewer } from '@/lib/access'
+import { readReport } from '@/lib/files/read'
+import type { ReportJson } from '@/lib/report/content'
+import { now } from './clock'
+import { record } from './recording'
+import { store } from './store'
+
+export type Imported = typeof imported.$inferSelect
+
+/** No file may be larger; the readers have limits of their own for what is inside. */
+export const LARGEST_FILE = 20 * 1024 * 1024
+
+/** Keeps a file as it came and reads it; what becomes of it is decided later. Undefined for who may bring none. */
+export async function takeIn(viewer: Viewer, file: { name: string; bytes: Uint8Array }): Promise<Imported | undefined> {
+  if (!mayBring(viewer) || file.bytes.length > LARGEST_FILE) return undefined
+  const read = await readReport(file.bytes, file.name)
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  const guessed = read.ok ? await guess(viewer, read.report) : {}
+  return store().write(async tx => {
+    await tx
+      .insert(sourceFile)
+      .values({ sha256, size: file.bytes.length, bytes: Buffer.from(file.bytes) })
+      .onConflictDoNothing()
+    const [row] = await tx
+      .insert(imported)
+      .values({
+        id: crypto.randomUUID(),
+        personId: viewer.id,
+        at: now(),
+        fileName: file.name.slice(0, 200),
+        sha256,
+        read,
+        state: 'waiting',
+        ...guessed,
+      })
+      .returning()
+    await record(tx, viewer, { verb: 'file.bring', detail: { file: file.name, sha256, read: read.ok } })
+    return row
+  })
+}
+
+export function mayBring(viewer: Viewer): boolean {
+  return viewer.roles.some(({ organPath }) => may(viewer, 'bringFile', { organPath }))
+}
+
+/** The organs for which the viewer may settle an import, by code. */
+export async function organsFor(viewer: Viewer): Promise<{ code: string; name: string; archive: boolean }[]> {
+  const rows = await store().read.select().from(organ).orderBy(organ.path)
+  return rows
+    .filter(row => may(viewer, 'bringFile', { organPath: row.path }))
+    .map(row => ({ code: row.code, name: row.name, archive: mayArchive(viewer, row.path) }))
+}
+
+export function mayArchive(viewer: Viewer, organPath: string): boolean {
+  return may(viewer, 'archive', { organPath, progress: { state: 'draft', opened: false, editions: false } })
+}
+
+async function guess(viewer: Viewer, read: ReportJson): Promise<{ organCode?: string; year: number }> {
+  const plain = (name: string) => name.replace(/\s/g, '')
+  const within = await organsFor(viewer)
+  const names = [read.organ.name, read.title].map(plain)
+  const found =
+    within.find(one => names.some(name => name.startsWith(plain(one.name)))) ??
+    within.find(one => plain(one.name).endsWith(plain(read.organ.name))) ??
+    (within.length === 1 ? within[0] : undefined)
+  return { year: read.year, ...(found && { organCode: found.code }) }
+}
+
+/** What a person brought, newest first. */
+export function importsOf(viewer: Viewer): Promise<Imported[]> {
+  return store()
+    .read.select()
+    .from(imported)
+    .where(eq(imported.personId, viewer.id))
+    .orderBy(desc(imported.at))
+    .limit(100)
+}
+
+/** One import of the viewer's own; somebody else's and a missing one are both undefined. */
+export async function importOf(viewer: Viewer, id: string): Promise<Imported | undefined> {
+  const [row] = await store()
+    .read.select()
+    .from(imported)
+    .where(and(eq(imported.id, id), eq(imported.personId, viewer.id)))
+  return row
+}
+
+export async function drop(viewer: Viewer, id: string): Promise<void> {
+  await store().write(async tx => {
+    await tx
+      .update(imported)
+      .set({ state: 'dropped' })
+      .where(and(eq(imported.id, id), eq(imported.personId, viewer.id), eq(imported.state, 'waiting')))
+  })
+}

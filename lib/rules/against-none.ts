@@ -14,11 +14,6 @@ interface None {
 }
 
 const no = '(?:不存在|未曾|从未|均未|没有|未|没|无)'
-const cells = {
-  reconsideration: ['reconsideration.total'],
-  litigation: ['litigation.direct.total', 'litigation.afterReconsideration.total'],
-}
-
 const ways: readonly None[] = [
   {
     rule: 'RN-8',
@@ -99,16 +94,18 @@ export function noneOf(statement: Statement): Claim[] {
 const wanted = /要求|公开|向[我本].{1,3}/g
 const failing = /败|纠正|纠错|撤销|违法|变更|超期|逾期|追责|不当|机构|机关|局/
 
+/** Both halves of section four where both are denied, else the one that is. */
 function noCases(left: string): Claim[] {
-  const found = cases.exec(left)
-  const text = found?.groups?.named ?? found?.groups?.zero
-  if (!found || text === undefined || failing.test(left)) return []
-  if (residueOf((found.groups?.gap ?? '').replace(motives, '')).length > 1) return []
+  const { gap = '', named, zero } = cases.exec(left)?.groups ?? {}
+  const text = named ?? zero?.slice(zero.search(/(?:行政)?(?:复议|诉讼)/))
+  if (text === undefined || failing.test(gap + text)) return []
+  if (residueOf(gap.replace(motives, '')).length > 1) return []
   if (residueOf(text.replace(motives, '').replace(/(?:行政)?(?:复议|诉讼|起诉)/g, '')).length > 1) return []
-  const halves = (['reconsideration', 'litigation'] as const).filter(half =>
-    (half === 'reconsideration' ? /复议(?!后)/ : /诉讼|起诉/).test(text),
-  )
-  return halves.map(half => ({ rule: 'RN-8', means: [cells[half]], asks: [], unsure: false }))
+  const denied = [
+    ...(/复议(?!后)/.test(text) ? ['reconsideration.total'] : []),
+    ...(/诉讼|起诉/.test(text) ? ['litigation.direct.total', 'litigation.afterReconsideration.total'] : []),
+  ]
+  return denied.length > 0 ? [{ rule: 'RN-8', means: [denied], asks: [], unsure: false }] : []
 }
 
 const motives =

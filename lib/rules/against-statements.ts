@@ -1,3 +1,4 @@
+import { counts, leftOf, piecesOf, rightOf, turnsOf } from './against-pieces'
 import { acts, type Teller, tellerOf, timeOf, type When } from './against-scope'
 import { type Subject, subjectOf, turnsTo } from './against-subjects'
 import { withoutTitles, wordingOf } from './against-wording'
@@ -31,14 +32,6 @@ export interface Statement {
   readonly turn?: { readonly at: number; readonly of: number }
   /** As typed: the words and the figure. */
   readonly phrase: string
-}
-
-interface Piece {
-  words: string
-  /** What stands before it: a mark, or `#` for a figure. */
-  mark: string
-  from: number
-  figure?: Quantity
 }
 
 interface Context {
@@ -113,8 +106,8 @@ function read(
     }
     if (piece.words === '' && !figure) continue
     const turn = figure && turns.get(figure)
-    const head = turn ? headOf(pieces, turn.first) : leftOf(pieces, index)
-    const right = figure ? (pieces[index + 1]?.mark === '#' ? upToComma(pieces[index + 1]?.words ?? '') : '') : ''
+    const head = leftOf(pieces, turn ? pieces.findIndex(one => one.figure === turn.first) : index)
+    const right = figure ? rightOf(pieces, index) : ''
     const lead = /^[、和及与并]/.test(piece.words) && mark === '#' ? (pieces[index - 1]?.words ?? '') : ''
     const named = subjectOf(head.words, asking) ?? (figure && subjectOf(right, asking))
     statements.push({
@@ -132,118 +125,17 @@ function read(
       when: time ?? context.when,
       teller: who ?? (lead ? statements.at(-1)?.teller : undefined) ?? context.teller,
       ...(turn && { turn: { at: turn.at, of: turn.of } }),
-      phrase: sentence.text
-        .slice(head.from, figure ? figure.end : head.from + 40)
-        .replace(/^[、\s]+/, '')
-        .slice(-40),
+      phrase: phraseOf(sentence.text.slice(head.from, piece.to)),
     })
   }
   return context
-}
-
-/** 近三年 is a time, 三类内部事务信息 a name, 无一例 none; “三个一” and 办一件、成一件 are slogans. */
-function counts(text: string, { unit, start, text: figure }: Quantity): boolean {
-  return (
-    !(figure.startsWith('一') && text.indexOf(figure) !== text.lastIndexOf(figure)) &&
-    !/^(?:类|年|个月|个季度)$/.test(unit) &&
-    !/(?:[无“"每]|没有|未有|未发生|未收到)$/.test(text.slice(Math.max(0, start - 4), start))
-  )
-}
-
-function piecesOf(text: string, figures: readonly Quantity[], year: number): Piece[] {
-  const pieces: Piece[] = []
-  let at = 0
-  let mark = ''
-  const add = (to: number, figure?: Quantity) =>
-    pieces.push({ words: wordingOf(shortened(text.slice(at, to)), year), mark, from: at, ...(figure && { figure }) })
-  const marks = [...text.matchAll(/[，。；：！？,;:!?（）()]/g)]
-  let next = 0
-  for (const figure of [...figures, undefined]) {
-    const until = figure?.start ?? text.length
-    for (; next < marks.length && (marks[next]?.index ?? 0) < until; next++) {
-      const [sign, index] = [marks[next]?.[0] ?? '', marks[next]?.index ?? 0]
-      if (index < at) continue
-      add(index)
-      at = index + 1
-      mark = sign
-    }
-    add(until, figure)
-    if (figure) at = figure.end
-    mark = '#'
-  }
-  return pieces
 }
 
 function isCase(subject: Subject | undefined): boolean {
   return subject === 'reconsideration' || subject === 'litigation'
 }
 
-/** Only what stands close to a figure tells what it counts. */
-function shortened(words: string): string {
-  return words.length <= 200 ? words : `${words.slice(0, 60)}……${words.slice(-120)}`
-}
-
-const connecting = /^(?:申请|案件|件数|数量|总数|[共总合累]计|共有?|计|为|是|有|的|达到?|各|均|分别|[：“”])*$/
-
-/** 予以公开（3件）, 收到政府信息公开申请，共26件: words that name nothing lean on those before the mark. */
-function leftOf(pieces: readonly Piece[], index: number): { words: string; from: number } {
-  const piece = pieces[index]
-  const above = pieces[/[）)]/.test(piece?.mark ?? '') ? openingBefore(pieces, index) : index - 1]
-  if (!piece) return { words: '', from: 0 }
-  const leans =
-    piece.figure !== undefined &&
-    above !== undefined &&
-    above.figure === undefined &&
-    (above.mark !== '#' || (above.words.startsWith('、') && /[（()）]/.test(piece.mark))) &&
-    /[，：:（(）),]/.test(piece.mark) &&
-    !/其中|另|还|尚/.test(piece.words) &&
-    subjectOf(piece.words) === undefined &&
-    connecting.test(piece.words)
-  return leans ? { words: above.words + piece.words, from: above.from } : { words: piece.words, from: piece.from }
-}
-
-/** The piece before the bracket that closes here. */
-function openingBefore(pieces: readonly Piece[], index: number): number {
-  let at = index - 1
-  while (at > 0 && index - at < 12 && !/[（(]/.test(pieces[at]?.mark ?? '')) at--
-  return at - 1
-}
-
-function headOf(pieces: readonly Piece[], first: Quantity): { words: string; from: number } {
-  return leftOf(
-    pieces,
-    pieces.findIndex(piece => piece.figure === first),
-  )
-}
-
-function upToComma(words: string): string {
-  return words.split('、')[0] ?? ''
-}
-
-interface Turn {
-  readonly at: number
-  readonly of: number
-  readonly first: Quantity
-}
-
-/** The runs of figures that answer a list of names one by one. */
-function turnsOf(text: string, figures: readonly Quantity[]): Map<Quantity, Turn> {
-  const turns = new Map<Quantity, Turn>()
-  for (let index = 0; index < figures.length; index++) {
-    const first = figures[index]
-    if (!first || !/分别(?:为|是|有|达)?[:：]?\s*$/.test(text.slice(Math.max(0, first.start - 8), first.start)))
-      continue
-    let end = index + 1
-    while (end < figures.length && /^[、和及与，,以]{1,2}$/.test(between(text, figures[end - 1], figures[end]))) end++
-    for (let at = index; at < end; at++) {
-      const figure = figures[at]
-      if (figure) turns.set(figure, { at: at - index, of: end - index, first })
-    }
-    index = end - 1
-  }
-  return turns
-}
-
-function between(text: string, one: Quantity | undefined, other: Quantity | undefined): string {
-  return one && other ? text.slice(one.end, other.start).trim() : ''
+function phraseOf(words: string): string {
+  const typed = words.replace(/^[、\s]+/, '').trim()
+  return typed.length > 40 ? `…${typed.slice(-40)}` : typed
 }

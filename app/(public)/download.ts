@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { Published } from '@/lib/desk/editions'
-import { contentTypes, type FileKind, fileName } from '@/lib/files/kinds'
+import { contentTypes, type FileKind, savedAs } from '@/lib/files/kinds'
 import { writeReport } from '@/lib/files/write'
 import type { Copy } from '@/lib/files/writing/copy'
 import { settings } from '@/lib/settings'
@@ -27,15 +27,8 @@ export const copyOfEdition = ({ content, explanations, ...edition }: Published):
 }
 
 /** Data is shown where it is opened and any site may read it; everything else is saved under its title. */
-const headersOf = (edition: Published, kind: FileKind): Record<string, string> => ({
+const headersOf = ({ title, number, organCode, year }: Published, kind: FileKind): Record<string, string> => ({
   'content-type': contentTypes[kind],
-  'content-disposition': `${kind === 'json' ? 'inline' : 'attachment'}; ${namesOf(edition, kind)}`,
+  'content-disposition': `${kind === 'json' ? 'inline' : 'attachment'}; ${savedAs(`${organCode}-${year}.${kind}`, { title, number }, kind)}`,
   ...((kind === 'json' || kind === 'csv') && { 'access-control-allow-origin': '*' }),
 })
-
-export const namesOf = ({ title, number, organCode, year }: Published, kind: FileKind): string =>
-  `filename="${organCode}-${year}.${kind}"; filename*=UTF-8''${extended(fileName({ title, number }, kind))}`
-
-/** RFC 8187: encodeURIComponent leaves four signs that a header's value must not hold. */
-const extended = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

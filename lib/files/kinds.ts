@@ -25,3 +25,13 @@ export function fileName({ title, number = 1 }: { title: string; number?: number
 
 /** So that the name fits every file system, in UTF-8 too. */
 const LONGEST = 72
+
+/** The names of a download for a header: one in plain letters, and the report's own. */
+export function savedAs(plain: string, named: Parameters<typeof fileName>[0], kind: FileKind): string {
+  // RFC 8187: encodeURIComponent leaves four signs that a header's value must not hold.
+  const own = encodeURIComponent(fileName(named, kind)).replace(
+    /['()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `filename="${plain}"; filename*=UTF-8''${own}`
+}

@@ -60,6 +60,12 @@ export const contents = {
   alone: '这份年报由提交人自己审核通过，还没有第二个人确认',
   aloneWhy: (who: string, moment: string, reason: string) => `${who} ${moment} 审核通过，原因：${reason}`,
   other: '其他操作',
+  offline: {
+    title: '离线填写',
+    how: '工作簿里已有现在的内容和上年数据，总计自动相加。填好以后导入，核对无误再保存。',
+    get: '下载填写用的工作簿（xlsx）',
+    name: (title: string) => `${title}（填写用）`,
+  },
   section: {
     all: '年报各部分',
     previous: '上一部分',

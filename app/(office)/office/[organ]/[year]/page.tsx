@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { requireViewer } from '@/app/viewer'
 import { Findings } from '@/components/contents/findings'
 import { NextStep } from '@/components/contents/next-step'
+import { Offline } from '@/components/contents/offline'
 import { OtherDeeds } from '@/components/contents/other-deeds'
 import { errorsOf, partOf } from '@/components/contents/section-line'
 import { SectionList } from '@/components/contents/section-list'
@@ -62,6 +63,7 @@ const Contents = async ({ params, searchParams }: Props) => {
             actions={deeds}
           />
           <SectionList lines={lines} here={here} />
+          {found.may('saveSection') && <Offline here={here} />}
           <OtherDeeds of={of} may={found.may} actions={deeds} />
         </div>
         <Findings findings={findings} form={form} here={here} />

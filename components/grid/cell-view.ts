@@ -1,4 +1,4 @@
-import type { Mark } from './judging'
+import type { Mark } from './judgement'
 import type { Mode } from './keyboard'
 
 /** All that is drawn of one cell. The same object as long as nothing of it changed. */

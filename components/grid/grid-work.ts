@@ -37,8 +37,14 @@ export function openWork(
     keep()
     if (sheet.collect()) saver.touch()
     clearTimeout(recheck)
-    recheck = setTimeout(sheet.recheck, PAUSE)
+    recheck = setTimeout(ask, PAUSE)
   })
+  // Without a connection the rules do not come; what was typed is kept all the same, and they are asked again.
+  const ask = () =>
+    void import('./judging').then(
+      ({ judge }) => sheet.recheck(judge),
+      () => undefined,
+    )
   const saver: Saver = createSaver<FigureSave, FiguresSaved>(
     {
       collect: sheet.collect,
@@ -64,6 +70,7 @@ export function openWork(
     open() {
       journal = openJournal(place, readWork)
       keep()
+      if (newer) ask()
       if (start.writable) void journal.adopt(left => sheet.adopt(left.map(one => one.work)))
       return () => {
         if (saver.state().stage === 'waiting') saver.flush()

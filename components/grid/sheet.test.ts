@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { format2021 } from '@/lib/formats/format-2021'
 import { enteredCells } from '@/lib/report/cells'
 import { refusals } from '@/lib/report/figure'
+import { judge } from './judging'
 import { saved, sheetFor, stale } from './test-sheet'
 
 const natural = 'applications.received.natural'
@@ -96,13 +97,13 @@ describe('findings', () => {
   it('light up both sides of a broken rule with their numbers, and go out again', () => {
     const { sheet } = sheetFor()
     sheet.type(natural, '5')
-    sheet.recheck()
+    sheet.recheck(judge)
     const concluded = sheet.view('applications.concluded.natural')
     expect(sheet.view(natural).mark?.weight).toBe('error')
     expect(concluded.mark?.says).toEqual(sheet.view(natural).mark?.says)
     expect(concluded.mark?.says[0]).toContain('5')
     sheet.type('applications.disclosed.natural', '5')
-    sheet.recheck()
+    sheet.recheck(judge)
     expect(sheet.board().findings).toEqual([])
     expect(sheet.view(natural).mark).toBeUndefined()
   })
@@ -110,10 +111,10 @@ describe('findings', () => {
   it('stay the same object while nothing new is found', () => {
     const { sheet } = sheetFor()
     sheet.type(natural, '5')
-    sheet.recheck()
+    sheet.recheck(judge)
     const before = sheet.board().findings
     sheet.type('applications.disclosed.research', '0')
-    sheet.recheck()
+    sheet.recheck(judge)
     expect(sheet.board().findings).toBe(before)
   })
 

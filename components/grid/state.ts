@@ -8,7 +8,7 @@ import { type Carried, carriedText, withCarried } from './carried'
 import { type CellView, looksAlike, NO_VIEW } from './cell-view'
 import { geometryOf } from './geometry'
 import { createHistory } from './history'
-import { judge, type LiveProse, marksOf } from './judging'
+import { type Judge, type LiveProse, marksOf } from './judgement'
 import type { Mode } from './keyboard'
 import { createLedger, type Entry, type Stored } from './ledger'
 
@@ -17,6 +17,8 @@ export interface SheetStart extends Stored {
   readonly section: GridSection
   readonly sight: Sight
   readonly live?: LiveProse
+  /** What is known to be found before anything is typed. */
+  readonly findings: readonly Finding[]
   readonly carried?: Carried
   readonly writable: boolean
 }
@@ -59,13 +61,13 @@ export function createState(start: SheetStart, changed: () => void) {
   const typedFigures = (): Record<string, Figure> =>
     Object.fromEntries(entered.map(address => [address, ledger.figure(address)]))
   /** A cell that cannot be read has its own sentence; that it is blank to the rules goes without saying. */
-  const judgement = (): Finding[] =>
-    judge(sight, cells, typedFigures(), live).filter(
+  const told = (found: readonly Finding[]) =>
+    found.filter(
       ({ addresses: [address = ''], addresses }) => addresses.length > 1 || ledger.refusal(address) === undefined,
     )
 
   let figures = withTotals(format, typedFigures())
-  let findings = judgement()
+  let findings = told(start.findings)
   let marks = marksOf(findings)
   let views: ReadonlyMap<string, CellView> = new Map()
   let board = boardNow()
@@ -145,8 +147,8 @@ export function createState(start: SheetStart, changed: () => void) {
       changed()
     },
     /** Asks the rules again; for when the typing pauses. */
-    recheck() {
-      const next = judgement()
+    recheck(judge: Judge) {
+      const next = told(judge(sight, cells, typedFigures(), live))
       if (JSON.stringify(next) === JSON.stringify(findings)) return
       findings = next
       marks = marksOf(findings)

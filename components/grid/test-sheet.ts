@@ -1,9 +1,10 @@
 import { format2021 } from '@/lib/formats/format-2021'
-import { enteredCells } from '@/lib/report/cells'
+import { cellMap, enteredCells } from '@/lib/report/cells'
 import type { Figure } from '@/lib/report/figure'
 import type { GridKey, GridSection } from '@/lib/report/format'
 import type { FigureSave, FiguresSaved } from '@/lib/report/saving'
 import type { SeenReport } from '@/lib/rules/rule'
+import { judge } from './judging'
 import { createSheet } from './sheet'
 import type { SheetStart } from './state'
 
@@ -23,6 +24,7 @@ export function sheetFor(given: Partial<SheetStart> & { key?: GridKey } = {}) {
     figures: {},
   }
   const section = format2021.sections.find((one): one is GridSection & typeof one => one.key === key) as GridSection
+  const cells = new Map([...cellMap(format2021)].filter(([, cell]) => cell.section === key))
   const start: SheetStart = {
     format: format2021,
     section,
@@ -31,6 +33,7 @@ export function sheetFor(given: Partial<SheetStart> & { key?: GridKey } = {}) {
     reasons: {},
     writable: true,
     figures,
+    findings: judge({ report }, cells, own.figures ?? figures),
     ...own,
   }
   return { start, sheet: createSheet(start) }

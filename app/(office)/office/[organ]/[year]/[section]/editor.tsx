@@ -1,29 +1,11 @@
 import { enterAgain } from '@/app/(office)/sign-in/actions'
-import type { LiveProse } from '@/components/grid/judging'
-import { judge } from '@/components/narrative/judging'
 import type { Viewer } from '@/lib/access'
 import type { Place } from '@/lib/desk/finding'
 import { prefaceOf } from '@/lib/desk/reports'
 import type { load } from '@/lib/desk/sections'
-import { withTotals } from '@/lib/report/cells'
-import type { ReportContent } from '@/lib/report/content'
-import type { Format, Section } from '@/lib/report/format'
-import { liveFiguresOf } from '@/lib/report/live-figure'
-import type { Sight } from '@/lib/rules/rule'
+import type { Section } from '@/lib/report/format'
+import { judgedTable, judgedText } from './judged'
 import { Figures, Prose } from './lazy'
-
-/** A sight as the browser needs it: every total filled in, and without the other organs' texts. */
-function withWholeTables({ neighbours: _, ...sight }: Sight, form: Format): Sight {
-  return { ...sight, report: { ...sight.report, figures: withTotals(form, sight.report.figures) } }
-}
-
-/** The narratives with figures that follow the tables: they change while a table is filled in. */
-function liveProse({ narratives }: ReportContent): LiveProse {
-  const docs = Object.entries(narratives).filter(([, doc]) =>
-    doc.content.some(block => liveFiguresOf(block).length > 0),
-  )
-  return Object.fromEntries(docs)
-}
 
 export type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>
 
@@ -45,8 +27,7 @@ export const Editor = ({ viewer, place, section, loaded }: Props) => {
         {...shared}
         format={found.form.id}
         section={section.key}
-        sight={sight}
-        live={liveProse(content)}
+        {...judgedTable(sight, found.form, section.key, stored, content.narratives)}
         figures={stored.figures}
         version={touched.version}
         carried={stored.carried}
@@ -54,16 +35,13 @@ export const Editor = ({ viewer, place, section, loaded }: Props) => {
       />
     )
   if (section.form === 'grid' || !('doc' in stored)) throw new Error(`${section.key} holds what it cannot hold`)
-  const whole = withWholeTables(sight, found.form)
   const before = lastYear?.content.narratives[section.key]
   return (
     <Prose
       {...shared}
       section={section}
       organKind={found.organ.kind}
-      doc={content.narratives[section.key]}
-      sight={whole}
-      judgement={judge(whole, section.key, content.narratives[section.key].content)}
+      {...judgedText(sight, found.form, section.key, content.narratives)}
       {...(before && { lastYear: { year: place.year - 1, doc: before } })}
       {...(section.key === 'preface' && { written: prefaceOf(found.organ, place.year, found.form) })}
     />

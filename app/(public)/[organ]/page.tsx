@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { ArchiveLinks } from '@/components/finding/archive-links'
 import { OrganYears } from '@/components/reading/organ-years'
 import { PublicWords } from '@/components/reading/public-words'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -51,6 +52,7 @@ const OrganOverYears = async ({ params }: Props) => {
       <Card>
         <OrganYears years={years} />
       </Card>
+      {readable.length > 1 && <ArchiveLinks here={`/${organ}`} />}
       {noted.length > 0 && <PublicWords editions={noted} />}
     </div>
   )

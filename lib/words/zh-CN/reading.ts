@@ -75,6 +75,10 @@ export const reading = {
     years: '其他年度',
     description: (title: string, organ: string) => `${title}全文、统计表和开放数据，由${organ}依法公开。`,
   },
+  archive: {
+    all: '打包下载全部年报（Word、PDF、JSON）',
+    part: (part: number, parts: number) => `打包下载年报，第 ${part} 包，共 ${parts} 包`,
+  },
   withdrawn: {
     title: '这份年报已经撤回',
     say: (day: string) => `发布机关于${day}撤回了这份年报，撤回前的各版本不再提供。`,

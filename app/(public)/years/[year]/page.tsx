@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ArchiveLinks } from '@/components/finding/archive-links'
 import { YearFilters } from '@/components/finding/year-filters'
 import { YearTable } from '@/components/finding/year-table'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -11,6 +12,7 @@ import { ORGANS_A_PAGE } from '@/lib/mirror/addresses'
 import { levels, organKinds } from '@/lib/report/content'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
+import { ARCHIVE_PART } from '../../archive-size'
 import { addressOf, askedYear, type Query, textOf } from '../../asked'
 
 export const dynamic = 'force-dynamic'
@@ -76,6 +78,7 @@ const OrgansOfYear = async ({ params, searchParams }: Props) => {
             of={Math.ceil(total / PAGE)}
             href={to => addressOf(path, { ...query, page: to })}
           />
+          <ArchiveLinks here={path} parts={Math.ceil(shown.organs / ARCHIVE_PART)} />
         </>
       )}
     </div>

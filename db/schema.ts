@@ -8,6 +8,7 @@ import type { FormatId, SectionKey } from '@/lib/report/format'
 import type { NarrativeDoc } from '@/lib/report/narrative'
 import type { Contact } from '@/lib/report/preface'
 import type { Deed } from '@/lib/report/workflow'
+import type { AnswerKind, OverrideReason } from '@/lib/rules/answers'
 
 /** What a section holds. Figures as entered, totals left out; `carried` came from last year's edition. */
 export type GridContent = {
@@ -185,6 +186,33 @@ export const step = sqliteTable(
   table => [unique('step_number').on(table.reportId, table.number)],
 )
 
+/**
+ * What somebody wrote to a finding, tied to it by its fingerprint. Append-only: the newest row of a fingerprint stands,
+ * and one that withdraws leaves the finding without an answer.
+ */
+export const answer = sqliteTable(
+  'answer',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    reportId: text()
+      .notNull()
+      .references(() => report.id),
+    fingerprint: text().notNull(),
+    rule: text().notNull(),
+    kind: text().notNull().$type<AnswerKind | 'withdrawn'>(),
+    /** Which reason of the list; overrides only. */
+    reason: text().$type<OverrideReason>(),
+    text: text().notNull().default(''),
+    by: text()
+      .notNull()
+      .references(() => person.id),
+    at: at(),
+    /** The version of the report that was answered about. */
+    version: integer().notNull(),
+  },
+  table => [index('answer_report').on(table.reportId, table.fingerprint, table.id)],
+)
+
 /** The one truth of what is published: frozen, append-only. A withdrawal is an edition that only holds its notice. */
 export const edition = sqliteTable(
   'edition',
@@ -330,5 +358,10 @@ export const history = sqliteTable(
     version: integer(),
     detail: text({ mode: 'json' }).notNull().$type<Record<string, unknown>>(),
   },
-  table => [index('history_report').on(table.reportId, table.id), index('history_organ').on(table.organId, table.id)],
+  table => [
+    index('history_report').on(table.reportId, table.id),
+    index('history_organ').on(table.organId, table.id),
+    /** The names that an organ bore are read from here: without it every deed of the organ would be gone through. */
+    index('history_renamed').on(table.organId).where(sql`${table.verb} = 'organ.change'`),
+  ],
 )

@@ -37,6 +37,7 @@ const pages: Record<string, string[]> = {
     '/office/fenglan-wjj/2026/other',
     '/office/fenglan-wjj/2026/history',
     '/office/account',
+    '/office/import',
   ],
   'scjg-clerk': [
     '/office/fenglan-scjg/2026',

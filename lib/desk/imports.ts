@@ -88,6 +88,12 @@ export async function importOf(viewer: Viewer, id: string): Promise<Imported | u
   return row
 }
 
+/** The bytes of an import's file. */
+export async function sourceOf({ sha256 }: Imported): Promise<Uint8Array | undefined> {
+  const [row] = await store().read.select().from(sourceFile).where(eq(sourceFile.sha256, sha256))
+  return row?.bytes
+}
+
 export async function drop(viewer: Viewer, id: string): Promise<void> {
   await store().write(async tx => {
     await tx

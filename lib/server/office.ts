@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isReadable, readBody, replay } from './body'
+import { BODY_LIMIT, isReadable, readBody, replay } from './body'
 import type { Handler } from './draw'
 import { type ErrorStatus, refuse } from './errors'
 import { atFirstByte, type Sink } from './first-byte'
@@ -22,7 +22,7 @@ export async function office(
   response: ServerResponse,
   { house, next, dev, missing }: OfficeParts,
 ): Promise<void> {
-  const readable = request.method === 'POST' ? await withBody(request) : request
+  const readable = request.method === 'POST' ? await withBody(request, visit.path) : request
   if (typeof readable === 'number') return turnAway(request, response, readable, visit.secure)
   const policy = (dev ? devPolicy : officePolicy)(newNonce())
   setHouseHeaders(response, policy, visit.secure)
@@ -37,8 +37,12 @@ export async function office(
   await next(readable, response)
 }
 
-async function withBody(request: IncomingMessage): Promise<IncomingMessage | ErrorStatus> {
-  const body = await readBody(request)
+/** The one door through which files come in, and how much may come at once. */
+const FILES = '/office/import/files'
+const FILES_LIMIT = 21 * 1024 * 1024
+
+async function withBody(request: IncomingMessage, path: string): Promise<IncomingMessage | ErrorStatus> {
+  const body = await readBody(request, path === FILES ? FILES_LIMIT : BODY_LIMIT)
   if (!body.ok) return body.status
   return (await isReadable(request, body.bytes)) ? replay(request, body.bytes) : 400
 }

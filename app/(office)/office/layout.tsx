@@ -32,6 +32,7 @@ function placesOf(viewer: Viewer) {
   const mayAnywhere = (verb: Verb) => viewer.roles.some(({ organPath }) => may(viewer, verb, { organPath }))
   return [
     { href: '/office', label: places.reports },
+    ...(mayAnywhere('bringFile') ? [{ href: '/office/import', label: places.import }] : []),
     ...(mayAnywhere('manageOrgan') ? [{ href: '/office/organs', label: places.organs }] : []),
     ...(mayAnywhere('managePeople') ? [{ href: '/office/people', label: places.people }] : []),
     ...(mayAnywhere('seeHistory') ? [{ href: '/office/history', label: places.history }] : []),

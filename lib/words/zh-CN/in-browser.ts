@@ -1,3 +1,4 @@
+import { bringing } from './bringing'
 import { checkup } from './checkup'
 import { grid } from './grid'
 import { narrative } from './narrative'
@@ -6,4 +7,4 @@ import { site } from './site'
 import { ui } from './ui'
 
 /** The part of the dictionary that pages carry into the browser. */
-export const inBrowser = { site, ui, checkup, grid, narrative, saving }
+export const inBrowser = { site, ui, bringing, checkup, grid, narrative, saving }

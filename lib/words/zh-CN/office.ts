@@ -5,7 +5,7 @@ import { review } from './review'
 import { worklist } from './worklist'
 
 export const office = {
-  places: { reports: '年报', organs: '机关', people: '人员', history: '操作记录' },
+  places: { reports: '年报', organs: '机关', people: '人员', history: '操作记录', import: '导入' },
   and: '、',
   worklist,
   contents,

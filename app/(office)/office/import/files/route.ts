@@ -1,0 +1,32 @@
+import { redirect } from 'next/navigation'
+import { currentViewer } from '@/app/viewer'
+import { LARGEST_FILE, takeIn } from '@/lib/desk/imports'
+
+/**
+ * Files come in here: one as the body of a call, its name in a header, or several in a form that needs no script.
+ * The front has already seen to it that the request comes from our own pages.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const viewer = await currentViewer()
+  if (!viewer) return Response.json({ outcome: 'signedOut' }, { status: 401 })
+  if (request.headers.get('content-type')?.startsWith('multipart/form-data')) {
+    const form = await request.formData()
+    for (const file of form.getAll('files'))
+      if (file instanceof File && file.size > 0)
+        await takeIn(viewer, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    redirect('/office/import')
+  }
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.length > LARGEST_FILE) return Response.json({ outcome: 'tooLarge' }, { status: 413 })
+  const row = await takeIn(viewer, { name: nameIn(request), bytes })
+  if (!row) return Response.json({ outcome: 'barred' }, { status: 403 })
+  return Response.json({ outcome: 'read', id: row.id, ok: row.read.ok, why: row.read.ok ? '' : row.read.why })
+}
+
+function nameIn(request: Request): string {
+  try {
+    return decodeURIComponent(request.headers.get('x-file-name') ?? '')
+  } catch {
+    return ''
+  }
+}

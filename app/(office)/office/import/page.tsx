@@ -1,0 +1,71 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { requireViewer } from '@/app/viewer'
+import { Uploads } from '@/components/bringing/uploads'
+import { PageHead } from '@/components/office/page-head'
+import { DataTable } from '@/components/ui/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Time } from '@/components/ui/time'
+import { type Imported, importsOf, LARGEST_FILE, mayBring } from '@/lib/desk/imports'
+import { words } from '@/lib/words'
+
+export const generateMetadata = () => ({ title: words().bringing.title })
+
+const Bring = async () => {
+  const viewer = await requireViewer()
+  if (!mayBring(viewer)) notFound()
+  const rows = await importsOf(viewer)
+  const said = words().bringing
+  return (
+    <>
+      <PageHead title={said.title}>{said.lead}</PageHead>
+      <div className="grid gap-8">
+        <Uploads action="/office/import/files" largest={LARGEST_FILE} />
+        {rows.length === 0 ? (
+          <EmptyState icon="upload" title={said.none} />
+        ) : (
+          <DataTable caption={said.list}>
+            <thead>
+              <tr>
+                <th scope="col">{said.file}</th>
+                <th scope="col">{said.result}</th>
+                <th scope="col">{said.state}</th>
+                <th scope="col">{said.at}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(row => (
+                <Line key={row.id} row={row} />
+              ))}
+            </tbody>
+          </DataTable>
+        )}
+      </div>
+    </>
+  )
+}
+
+const Line = ({ row }: { row: Imported }) => {
+  const said = words().bringing
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/office/import/${row.id}` as Route} prefetch={false} className="wrap-anywhere">
+          {row.fileName || said.file}
+        </Link>
+      </th>
+      <td>
+        {row.read.ok
+          ? `${said.readAs(row.read.report.organ.name, row.read.report.year)}；${said.unsureCount(row.read.unsure.length)}`
+          : `${said.notReport}：${row.read.why}`}
+      </td>
+      <td>{said.states[row.state]}</td>
+      <td>
+        <Time at={row.at} />
+      </td>
+    </tr>
+  )
+}
+
+export default Bring

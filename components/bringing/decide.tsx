@@ -1,0 +1,94 @@
+'use client'
+import { ActionForm } from '@/components/ui/action-form'
+import type { FormAction } from '@/components/ui/answer'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Select, TextInput } from '@/components/ui/inputs'
+import { words } from '@/lib/words/in-browser'
+
+interface Open {
+  readonly address: string
+  readonly name: string
+  readonly printed: string
+  readonly why: string
+  readonly guesses: readonly string[]
+}
+
+type Props = {
+  action: FormAction
+  id: string
+  organ: string
+  year: number
+  organs: readonly { readonly code: string; readonly name: string; readonly archive: boolean }[]
+  unsure: readonly Open[]
+}
+
+/** What becomes of a file: the cells that are not certain first, then whose report it is, then where it goes. */
+export const Decide = ({ action, id, organ, year, organs, unsure }: Props) => {
+  const said = words().bringing.review
+  return (
+    <ActionForm action={action}>
+      <input type="hidden" name="id" value={id} />
+      {unsure.length > 0 && (
+        <fieldset className="grid gap-4">
+          <legend className="mb-3 font-semibold">{said.unsure}</legend>
+          {unsure.map(one => (
+            <Unsure key={one.address} {...one} />
+          ))}
+        </fieldset>
+      )}
+      <Field name="organ" label={said.organ}>
+        <Select defaultValue={organ}>
+          <option value="">{said.choose}</option>
+          {organs.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field name="year" label={said.year}>
+        <TextInput inputMode="numeric" defaultValue={year || ''} maxLength={4} className="max-w-28" />
+      </Field>
+      <div className="grid gap-1.5">
+        <Button name="press" value="draft" press="draft" look="primary" className="justify-self-start">
+          {said.draft}
+        </Button>
+        <p className="text-sm text-ink-soft">{said.draftSay}</p>
+      </div>
+      {organs.some(one => one.archive) && (
+        <div className="grid gap-1.5">
+          <Button name="press" value="archive" press="archive" className="justify-self-start">
+            {said.archive}
+          </Button>
+          <p className="text-sm text-ink-soft">{said.archiveSay}</p>
+        </div>
+      )}
+      <Button name="press" value="drop" press="drop" look="plain" className="justify-self-start">
+        {said.drop}
+      </Button>
+    </ActionForm>
+  )
+}
+
+const Unsure = ({ address, name, printed, why, guesses }: Open) => {
+  const said = words().bringing.review
+  const list = `guesses-${address.replaceAll('.', '-')}`
+  return (
+    <Field name={`cell:${address}`} label={name} hint={`${said.printed}“${printed}”。${why}`}>
+      <TextInput list={guesses.length > 0 ? list : undefined} autoComplete="off" className="max-w-48" />
+      {guesses.length > 0 && (
+        <>
+          <datalist id={list}>
+            {guesses.map(guess => (
+              <option key={guess} value={guess} />
+            ))}
+          </datalist>
+          <span className="text-sm text-ink-soft">
+            {said.guess}：{guesses.join('、')}
+          </span>
+        </>
+      )}
+    </Field>
+  )
+}

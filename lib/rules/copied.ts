@@ -5,7 +5,7 @@ import { sameFigures } from './same-figures'
 /** Over so much of a section graders deduct. */
 const LIMIT = 0.5
 /** A section with fewer shingles of its own says too little to be called copied. */
-const LEAST = 30
+const LEAST = 24
 
 /** Prose and figures that are those of last year, or of another organ. */
 export const copied: readonly Rule[] = [

@@ -35,7 +35,7 @@ export function namesAt(
   if (residueOf(left) !== '') return []
   const after = mentions(names, right)
   const first = after[0]
-  return first && near(right.slice(0, first.from).replace(/涉及|有关|关于|因/g, '')) ? following(after, right) : []
+  return first && near(right.slice(0, first.from).replace(/涉及|有关|关于|因|^作/g, '')) ? following(after, right) : []
 }
 
 function near(words: string): boolean {

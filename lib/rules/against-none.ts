@@ -91,7 +91,7 @@ export function noneOf(statement: Statement): Claim[] {
   return noCases(left)
 }
 
-const wanted = /要求|公开|向[我本].{1,3}/g
+const wanted = /单位|个人|企业|要求|公开|向[我本].{1,3}/g
 const failing = /败|纠正|纠错|撤销|违法|变更|超期|逾期|追责|不当|机构|机关|局/
 
 /** Both halves of section four where both are denied, else the one that is. */

@@ -74,7 +74,9 @@ export function leftOf(pieces: readonly Piece[], index: number): { words: string
     !/其中|另|还|尚/.test(piece.words) &&
     subjectOf(piece.words) === undefined &&
     connecting.test(piece.words)
-  return leans ? { words: above.words + piece.words, from: above.from } : { words: piece.words, from: piece.from }
+  if (leans) return { words: above.words + piece.words, from: above.from }
+  const own = piece.mark === '#' && piece.figure ? Math.max(piece.words.indexOf('、'), 0) : 0
+  return { words: piece.words.slice(own), from: piece.from }
 }
 
 /** The piece before the bracket that closes here. */

@@ -143,5 +143,8 @@ function leads(says: RegExp | undefined, left: string, own: boolean): boolean {
 }
 
 function subjectless(words: string): string {
-  return words.replace(/(?:行政)?规范性文件|(?:政府|部门)?规章|(?:政府)?信息公开申请/g, '')
+  return words.replace(
+    /(?:行政)?规范性文件|(?:政府|部门)?规章|(?:政府)?信息公开申请|(?:网络|网上|信函|邮寄|当面|现场|电子邮件)申请/g,
+    '',
+  )
 }

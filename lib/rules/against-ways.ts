@@ -36,8 +36,11 @@ const carriedOver = 'applications.carriedOver.total'
 const concluded = 'applications.concluded.total'
 const carriedForward = 'applications.carriedForward.total'
 
-const subset =
-  /其中|通过(?!.*(?:等|各|多))|经(?!统计|过)|涉及|关于|有关|针对|复杂|疑难|延期|延长|逾期|超期|补正|撤回|撤销|平均|每|单日|日均|移送|最多|首[次件]|同一|批量|不属于|专递|快递|邮政|当场|当面|口头|电话|网[上络站](?!.*(?:等|各))|邮[箱寄件](?!.*(?:等|各))|信函(?!.*(?:等|各))|现场(?!.*(?:等|各))|转[办来交]|收费|收取|费|对|[增减]加?[少加长了]?$|上升$|下降$|[多少]$|上年|(?:办结|答复|完成).*(?:新收|收到|受理)|一件.*一件/
+/** Ways of coming in: alone they tell a part, in a list (网络、信函、当面) the whole. */
+const channels = '(?<![、及和与])(?:网[上络站]|邮[箱寄件]|信函|现场|当面|专递|快递|邮政)(?!.*(?:等|各|[、及和与]))'
+const subset = new RegExp(
+  `${channels}|其中|通过(?!.*(?:等|各|多))|经(?!统计|过)|涉及|关于|有关|针对|复杂|疑难|延期|延长|逾期|超期|补正|撤回|撤销|平均|每|单|日均|移送|最多|首[次件]|同一|批量|不属于|当场|口头|电话|转[办来交]|收费|收取|费|对|[增减]加?[少加长了]?$|上升$|下降$|[多少]$|上年|(?:办结|答复|完成).*(?:新收|收到|受理)|一件.*一件`,
+)
 const untold = /其余|分别作|平均|每|增加$|减少$|[多少]$|增长$|下降$|不服|引发|引起/
 
 /** Ways of speaking of applications as a whole: taken in, handled, carried on. The first that fits is heard. */

@@ -15,6 +15,7 @@ type Row = Readonly<Record<(typeof figures)[number] | 'reconsiderations' | 'liti
   readonly form: 'report' | 'withdrawal'
   readonly firstPublishedAt: number
   readonly onTime: boolean
+  readonly archived: boolean
 }
 
 type Props = {
@@ -57,7 +58,7 @@ export const YearTable = ({ year, rows, ...sorting }: Props) => {
             <td>
               <Time at={row.firstPublishedAt} day />
             </td>
-            <td className="whitespace-nowrap">{row.onTime ? said.inTime : said.late}</td>
+            <td className="whitespace-nowrap">{row.archived ? said.archived : row.onTime ? said.inTime : said.late}</td>
           </tr>
         ))}
       </tbody>

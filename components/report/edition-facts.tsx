@@ -18,6 +18,8 @@ export interface EditionFacts {
   readonly address: string
   /** The number of the edition that stands at the report's own address. */
   readonly newest: number
+  /** The file that an edition of a past year was taken from: nobody knows when it was first published. */
+  readonly archived?: { readonly name: string; readonly sha256: string } | null | undefined
   /** Every edition, newest first. */
   readonly all: readonly EditionLine[]
   /** Other years of the organ that can be read. */
@@ -33,7 +35,7 @@ export interface EditionLine {
 
 /** Which edition, since when, in time or not, and the fingerprint that proves it. */
 export const EditionFactsBar = ({ edition }: { edition: EditionFacts }) => {
-  const { number, newest, publishedAt, deadline, hash, all } = edition
+  const { number, newest, publishedAt, deadline, hash, archived, all } = edition
   const said = words().reading.edition
   const first = all.at(-1)?.publishedAt ?? publishedAt
   const late = daysLate(first, deadline)
@@ -57,7 +59,13 @@ export const EditionFactsBar = ({ edition }: { edition: EditionFacts }) => {
         <dt>{said.deadline}</dt>
         <dd>
           {said.due(sayDay(new Date(deadline)))}
-          {late === 0 ? <small>{said.onTime}</small> : <small className="text-warning">{said.late(late)}</small>}
+          {archived ? (
+            <small title={archived.sha256}>{said.archived}</small>
+          ) : late === 0 ? (
+            <small>{said.onTime}</small>
+          ) : (
+            <small className="text-warning">{said.late(late)}</small>
+          )}
         </dd>
       </div>
       {hash && (

@@ -38,6 +38,7 @@ export const lookup = {
     },
     inTime: '按时',
     late: '逾期',
+    archived: '补录',
     sortBy: (column: string) => `按${column}排序`,
     filters: '筛选',
     named: '机关名称',

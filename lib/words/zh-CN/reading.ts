@@ -43,6 +43,7 @@ export const reading = {
     first: (day: string) => `${day}首次发布`,
     deadline: '法定期限',
     onTime: '按时发布',
+    archived: '补录：由原来公布的文件录入',
     late: (days: number) => `逾期 ${days} 天`,
     due: (day: string) => `${day}前`,
     hash: '校验值',

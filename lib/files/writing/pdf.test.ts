@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { someCopy } from '@/bench/some-copy'
@@ -99,4 +102,33 @@ test('a sign that no font can draw costs the claim, not the text', async () => {
   const pdf = writePdf({ ...someCopy(1), content: { ...content, narratives: { ...content.narratives, other: doc } } })
   expect(raw(pdf)).not.toContain('pdfuaid')
   expect((await open(pdf)).numPages).toBeGreaterThan(2)
+})
+
+/** The free font under another name, as if it were the operator's own. */
+function renamed(font: Buffer, name: string): Buffer {
+  const bytes = Buffer.from(font)
+  const tables = Array.from({ length: bytes.readUInt16BE(4) }, (_, at) => 12 + at * 16)
+  const record = tables.find(at => bytes.toString('latin1', at, at + 4) === 'name') ?? 0
+  const start = bytes.readUInt32BE(record + 8)
+  const strings = start + bytes.readUInt16BE(start + 4)
+  const text = Buffer.from(name, 'utf16le').swap16()
+  for (let at = 0; at < bytes.readUInt16BE(start + 2); at++) {
+    const entry = start + 6 + at * 12
+    const [platform, named] = [bytes.readUInt16BE(entry), bytes.readUInt16BE(entry + 6)]
+    if (platform !== 3 || ![1, 4, 6, 16].includes(named)) continue
+    bytes.writeUInt16BE(text.length, entry + 8)
+    text.copy(bytes, strings + bytes.readUInt16BE(entry + 10))
+  }
+  return bytes
+}
+
+test('the body is set in 仿宋 where the operator has put it into the fonts folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
+  const free = 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'
+  writeFileSync(join(folder, 'fangsong.ttf'), renamed(readFileSync(free), 'FangSong'))
+  writeFileSync(join(folder, 'readme.txt'), 'no font')
+  expect(raw(writePdf(published, folder))).toMatch(/\/BaseFont \/[A-Z]{6}\+FangSong/)
+  expect(raw(writePdf(published))).not.toMatch(/FangSong/)
+  expect(raw(writePdf(published, join(folder, 'gone')))).not.toMatch(/FangSong/)
+  rmSync(folder, { recursive: true })
 })

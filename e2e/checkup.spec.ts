@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { formatById } from '@/lib/formats'
 import { cellsOf } from '@/lib/report/cells'
@@ -91,6 +92,7 @@ test('a text file in the old Chinese code is read; one that is no report is told
   await expect(read.getByText('只读出了文字，没有读出表格')).toBeVisible()
   await expect(read.getByRole('listitem').filter({ hasText: '共公开9条' })).toBeVisible()
   await expect(status(page)).toHaveText(/2 份文件没有读出来。/)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
 test('a file is dropped with the mouse', async ({ page }) => {

@@ -128,6 +128,20 @@ test('two braces ask for a figure; picked by keyboard it stands in the text and 
   expect(await printed(desk)).toContain('新收（未填）件。')
 })
 
+test('braces of a Chinese input method ask too; who changes their mind finds the text as it was', async ({
+  page,
+  desk,
+}) => {
+  const pad = await open(page, desk)
+  await goToEnd(page, pad)
+  for (const brace of ['｛', '｛']) await page.keyboard.insertText(brace)
+  await expect(page.getByRole('combobox', { name: '找一格' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(pad).toBeFocused()
+  await page.keyboard.insertText('完。')
+  await expect(pad.locator('p').last()).toHaveText('收到政府信息公开申请27件。完。')
+})
+
 test('a picked figure is undone at once, survives copy and paste, and can become a plain number', async ({
   page,
   desk,
@@ -153,6 +167,7 @@ test('a picked figure is undone at once, survives copy and paste, and can become
   await expect(figure).toHaveCount(2)
   await figure.first().click()
   await expect(page.getByText('随表变。')).toBeVisible()
+  await expect(page.getByRole('link', { name: '到表里看' })).toHaveAttribute('href', /^applications#applications\./)
   await page.getByRole('button', { name: '改为普通数字' }).click()
   await expect(figure).toHaveCount(1)
 })

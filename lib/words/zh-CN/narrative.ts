@@ -97,6 +97,7 @@ export const narrative = {
     blank: '未填',
     loading: '正在载入……',
     follows: (name: string) => `这个数取自${name}，随表变。`,
+    go: '到表里看',
     untie: '改为普通数字',
   },
   fee: {

@@ -21,9 +21,9 @@ export const download =
   }
 
 export const copyOfEdition = ({ content, explanations, ...edition }: Published): Copy => {
-  const { number, hash, publishedAt, organCode, year } = edition
+  const { number, hash, publishedAt, archived, organCode, year } = edition
   const address = `${settings().ORIGIN}/${organCode}/${year}/${number}`
-  return { content, explanations, edition: { number, hash, publishedAt, address } }
+  return { content, explanations, edition: { number, hash, publishedAt, address, ...(archived && { archived: true }) } }
 }
 
 /** Data is shown where it is opened and any site may read it; everything else is saved under its title. */

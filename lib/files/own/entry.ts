@@ -38,5 +38,7 @@ export function readEntry(map: SheetRows, sheet: (name: string) => SheetRows | u
 }
 
 function textOf(cell: unknown): string {
+  // Workbooks count with fifteen digits; more are the noise of binary fractions.
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)))
   return cell === null || cell === undefined ? '' : String(cell)
 }

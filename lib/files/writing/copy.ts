@@ -19,6 +19,8 @@ export interface EditionMark {
   readonly hash: string
   readonly address: string
   readonly publishedAt: number
+  /** Whether it was taken from a file that had been published elsewhere. */
+  readonly archived?: boolean
 }
 
 /** A block as files draw it: a table brings the reasons that belong to its figures. */

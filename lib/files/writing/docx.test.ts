@@ -9,6 +9,7 @@ import type { Format } from '@/lib/report/format'
 import { fromPlainText } from '@/lib/report/narrative'
 import type { Copy } from './copy'
 import { writeDocx } from './docx'
+import { writeHtml } from './html'
 
 function copyIn(format: Format): Copy {
   const prose = fromPlainText('（一）主动公开\n\n全年公开信息12条。')
@@ -84,6 +85,13 @@ test('the file says whose it is and which edition', () => {
     '2024-01-23',
   ])
     expect(core).toContain(told)
+})
+
+test('an edition that was taken from an older file says so', () => {
+  const copy = copyIn(formats[1])
+  const archived = { ...copy, edition: { ...copy.edition, archived: true } } as Copy
+  expect(partsOf(archived)['docProps/core.xml']).toContain('第 3 版（补录）')
+  expect(Buffer.from(writeHtml(archived)).toString()).toContain('第 3 版（补录）')
 })
 
 test('every list that is numbered counts from one', () => {

@@ -27,9 +27,9 @@ ${colophon(laid)}</body>
 
 function colophon({ edition }: LaidCopy): Markup | undefined {
   if (!edition) return undefined
-  const { number, publishedAt, address, hash } = edition
+  const { publishedAt, address, hash } = edition
   return markup`<footer>
-<p>${said.edition(number)} · ${said.published(dayOf(publishedAt))} · <a href="${address}">${address}</a></p>
+<p>${said.edition(edition)} · ${said.published(dayOf(publishedAt))} · <a href="${address}">${address}</a></p>
 <p>${said.wholeHash(hash)}</p>
 </footer>
 `

@@ -28,8 +28,8 @@ export function pdfData(laid: LaidCopy) {
 
 function editionData({ edition }: LaidCopy) {
   if (!edition) return null
-  const { address, number, publishedAt, hash } = edition
-  const facts = [said.edition(number), said.published(dayOf(publishedAt)), said.hash(hash.slice(0, SHORT_HASH))]
+  const { address, publishedAt, hash } = edition
+  const facts = [said.edition(edition), said.published(dayOf(publishedAt)), said.hash(hash.slice(0, SHORT_HASH))]
   return { code: renderSVG(address, { ecc: 'M', border: 0 }), address, lines: [facts.join('　'), address] }
 }
 

@@ -9,7 +9,7 @@ export function propertiesOf({ content, edition }: Copy): Properties {
     author: content.organ.name,
     description: edition
       ? [
-          said.edition(edition.number),
+          said.edition(edition),
           said.published(dayOf(edition.publishedAt)),
           edition.address,
           said.wholeHash(edition.hash),

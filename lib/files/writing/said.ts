@@ -3,7 +3,8 @@ export const said = {
   units: (units: readonly string[]) => `单位：${units.join('、')}`,
   because: (name: string, say: string) => `${name}：${say}`,
   notes: '情况说明',
-  edition: (number: number) => `第 ${number} 版`,
+  edition: ({ number, archived }: { number: number; archived?: boolean }) =>
+    `第 ${number} 版${archived ? '（补录）' : ''}`,
   hash: (short: string) => `校验值 ${short}`,
   wholeHash: (hash: string) => `内容校验值（SHA-256）：${hash}`,
   published: (day: string) => `${day}发布`,

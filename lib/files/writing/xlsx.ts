@@ -16,8 +16,8 @@ export function writeXlsx(copy: Copy): Uint8Array {
 
 function footOf({ content, edition }: LaidCopy): string {
   if (!edition) return content.title
-  const { number, hash, address } = edition
-  return [said.edition(number), said.hash(hash.slice(0, SHORT_HASH)), address].join('　')
+  const { hash, address } = edition
+  return [said.edition(edition), said.hash(hash.slice(0, SHORT_HASH)), address].join('　')
 }
 
 interface SheetBlocks {

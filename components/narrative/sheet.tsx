@@ -45,6 +45,8 @@ export const Sheet = ({ section, narrative, writable, report, shown, passages, c
   const [asked, setAsked] = useState(false)
   const toolbar = useRef<HTMLDivElement>(null)
   const { pad, body, copy, saving } = narrative
+  // What lies under an open dialog cannot take the focus.
+  const unask = () => flushSync(() => setAsked(false))
 
   return (
     <section
@@ -69,10 +71,12 @@ export const Sheet = ({ section, narrative, writable, report, shown, passages, c
             report={report}
             asked={asked}
             address={state?.figure}
-            onClose={() => setAsked(false)}
+            onClose={() => {
+              unask()
+              pad.current?.focus()
+            }}
             onPick={address => {
-              // What lies under an open dialog cannot take the focus.
-              flushSync(() => setAsked(false))
+              unask()
               pad.current?.putFigure(address)
             }}
             onUntie={() => pad.current?.untie()}

@@ -19,12 +19,14 @@ type Props = {
   id: string
   organ: string
   year: number
+  /** The organ that the file names. */
+  named: string
   organs: readonly { readonly code: string; readonly name: string; readonly archive: boolean }[]
   unsure: readonly Open[]
 }
 
 /** What becomes of a file: the cells that are not certain first, then whose report it is, then where it goes. */
-export const Decide = ({ action, id, organ, year, organs, unsure }: Props) => {
+export const Decide = ({ action, id, organ, year, named, organs, unsure }: Props) => {
   const said = words().bringing.review
   return (
     <ActionForm action={action}>
@@ -37,7 +39,7 @@ export const Decide = ({ action, id, organ, year, organs, unsure }: Props) => {
           ))}
         </fieldset>
       )}
-      <Field name="organ" label={said.organ}>
+      <Field name="organ" label={said.organ} hint={said.named(named)}>
         <Select defaultValue={organ}>
           <option value="">{said.choose}</option>
           {organs.map(({ code, name }) => (

@@ -40,6 +40,7 @@ export const bringing = {
     hash: (hash: string) => `校验值 ${hash}`,
     organ: '机关',
     choose: '请选择',
+    named: (organ: string) => (organ ? `文件里写的是“${organ}”` : '文件里没有写明机关'),
     year: '年度',
     draft: '放入草稿',
     draftSay: '只填空着的格子和没有写的部分，已经填的不会被改掉；之后照常填报、审核、发布。',

@@ -55,12 +55,12 @@ const Line = ({ row }: { row: Imported }) => {
           {row.fileName || said.file}
         </Link>
       </th>
-      <td>
+      <td className="min-w-56">
         {row.read.ok
           ? `${said.readAs(row.read.report.organ.name, row.read.report.year)}；${said.unsureCount(row.read.unsure.length)}`
           : `${said.notReport}：${row.read.why}`}
       </td>
-      <td>{said.states[row.state]}</td>
+      <td className="whitespace-nowrap">{said.states[row.state]}</td>
       <td>
         <Time at={row.at} />
       </td>

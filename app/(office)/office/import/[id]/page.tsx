@@ -66,6 +66,7 @@ const Review = async ({ params }: Props) => {
                 action={settle}
                 id={row.id}
                 organ={row.organCode ?? ''}
+                named={report.organ.name}
                 year={row.year ?? report.year}
                 organs={await organsFor(viewer)}
                 unsure={unsure.map(({ address, printed, why, guesses }) => ({

@@ -1,9 +1,4 @@
-import { formatById } from '@/lib/formats'
-import { withTotals } from '@/lib/report/cells'
-import { isComparable } from '@/lib/report/changes'
 import type { ReportContent } from '@/lib/report/content'
-import type { Figures } from '@/lib/report/figure'
-import { layOut } from '@/lib/report/layout'
 import type { GridBlock, GridCell } from '@/lib/report/layout-grid'
 import { blockText } from '@/lib/report/narrative'
 import { type Copy, type FileBlock, type LaidCopy, layOutCopy } from './copy'
@@ -13,6 +8,7 @@ import { cut, HEADING, proseSheet, sectionsOf } from './xlsx'
 import { writeBook } from './xlsx-book'
 import { entryRule } from './xlsx-entry-rules'
 import { columnWidths, figureValue, placeGrid, placesOf, SIZE, type Spot, totalValue } from './xlsx-grid'
+import { type Past, pastCells, pastGrids, SOFT, TOP } from './xlsx-past'
 import { cellName, type Sheet, type SheetCell, wholeName } from './xlsx-sheet'
 import type { Look } from './xlsx-styles'
 
@@ -41,24 +37,6 @@ export function writeEntryWorkbook(copy: Copy, lastYear?: ReportContent): Uint8A
   const names = spots.map(({ name, sheet, row, column }) => ({ name, refers: wholeName(sheet, row, column) }))
   return writeBook([guide, ...sheets.map(({ sheet }) => sheet), mapSheet(laid, spots)], names, propertiesOf(laid))
 }
-
-interface Past {
-  readonly year: number
-  readonly grid: GridBlock
-}
-
-/** Last year's tables drawn in this year's form, with the figures that mean the same in both. */
-function pastGrids({ format, content }: LaidCopy, lastYear: ReportContent): ReadonlyMap<string, Past> {
-  const forms = { before: formatById(lastYear.format), after: format }
-  const all: Figures = withTotals(forms.before, lastYear.figures)
-  const figures = Object.fromEntries(Object.entries(all).filter(([address]) => isComparable(address, forms)))
-  const blocks = layOut(format, { ...content, figures })
-  return new Map(
-    blocks.flatMap(block => (block.kind === 'grid' ? [[block.section, { year: lastYear.year, grid: block }]] : [])),
-  )
-}
-
-const TOP = 2
 
 function gridSheet(name: string, grid: GridBlock, past: Past | undefined): EntrySheet {
   const widths = columnWidths(grid)
@@ -97,42 +75,19 @@ function gridSheet(name: string, grid: GridBlock, past: Past | undefined): Entry
 }
 
 const GAP = 3
-const SOFT = { size: SIZE, soft: true } as const
 
 function figuresOf(grid: GridBlock): GridCell[] {
   return grid.parts.flatMap(part => part.body.flatMap(({ cells }) => cells.filter(({ cell }) => cell)))
 }
 
-/** The value columns of last year's table, from a column on. */
-function pastCells({ year, grid }: Past, from: number): SheetCell[] {
-  const look = (cell: GridCell): Look => ({
-    framed: true,
-    align: 'center',
-    size: SIZE,
-    soft: true,
-    ground: 'past',
-    places: placesOf(cell),
-  })
-  const placed = placeGrid(grid, TOP, cell => ({ look: look(cell), value: figureValue(cell) }))
-  const shifted = placed.cells
-    .filter(({ column, across = 1 }) => column + across > grid.labelColumns)
-    .map(cell => {
-      const column = Math.max(cell.column, grid.labelColumns)
-      const across = (cell.across ?? 1) - (column - cell.column)
-      return { ...cell, across, column: column - grid.labelColumns + from }
-    })
-  const head = { row: 1, column: from, across: grid.valueColumns, value: { text: said.entry.past(year) }, look: SOFT }
-  return [head, ...shifted]
-}
-
-/** So many paragraphs can be written into a section. */
+/** So many paragraphs can be written into a section, and as many as there are. */
 const ROOM = 200
 
 function writingSheet(name: string, blocks: readonly FileBlock[]): EntrySheet {
   const prose = blocks.find(block => block.kind === 'prose')
   const texts = prose?.kind === 'prose' ? prose.doc.content.flatMap(block => cut(blockText(block))) : []
   const open: Look = { framed: true, top: true, ground: 'entry', open: true }
-  const lines = Array.from({ length: ROOM }, (_, at): SheetCell => {
+  const lines = Array.from({ length: Math.max(ROOM, texts.length) }, (_, at): SheetCell => {
     const text = texts[at]
     return { row: at + TOP, column: 0, look: open, ...(text !== undefined && { value: { text } }) }
   })

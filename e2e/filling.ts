@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/access'
 import type { Place } from '@/lib/desk/finding'
 import { load, saveFigures, saveProse } from '@/lib/desk/sections'
+import { leastProse } from '@/lib/desk/test-house'
 import { formatOfYear } from '@/lib/formats'
 import { enteredCells } from '@/lib/report/cells'
 import { paragraphOf } from '@/lib/report/narrative'
@@ -20,7 +21,7 @@ export async function fillIn(clerk: Viewer, place: Place, figures: Record<string
         seen,
         at: 0,
         remove: 0,
-        blocks: [paragraphOf(`${section.title}：本年工作按要求开展。`)],
+        blocks: leastProse[section.key].map(paragraphOf),
       })
   }
 }

@@ -7,6 +7,8 @@ const verbs: Verb[] = [
   'seeReport',
   'startReport',
   'saveSection',
+  'explain',
+  'signOff',
   'submit',
   'recall',
   'openForReview',
@@ -60,6 +62,7 @@ const allowed: Record<Role, Partial<Record<Verb, State[]>>> = {
     seeOrgan: always,
     seeHistory: always,
     saveSection: ['draft', 'returned', 'correcting'],
+    explain: ['draft', 'returned', 'correcting'],
     submit: ['draft', 'returned', 'correcting'],
     correct: ['published', 'withdrawn'],
   },
@@ -68,6 +71,7 @@ const allowed: Record<Role, Partial<Record<Verb, State[]>>> = {
     seeOrgan: always,
     seeHistory: always,
     openForReview: ['submitted'],
+    signOff: ['draft', 'submitted', 'returned', 'approved', 'correcting'],
     return: ['submitted', 'approved'],
     approve: ['submitted'],
     publish: ['approved'],
@@ -112,6 +116,27 @@ describe('who may do what', () => {
     const recall = (over: Partial<Progress>) =>
       may(viewer('clerk', 'same'), 'recall', { organPath, progress: progress('submitted', over) })
     expect([recall(mine), recall({ ...mine, opened: true }), recall({})]).toEqual([true, false, false])
+  })
+
+  test('nobody signs off what they write or have submitted', () => {
+    const both = {
+      ...viewer('approver', 'same'),
+      roles: [...viewer('approver', 'same').roles, ...viewer('clerk', 'same').roles],
+    }
+    const signs = (who: Viewer, state: State, by = 'somebody') =>
+      may(who, 'signOff', {
+        organPath,
+        progress: progress(state, { submission: { deed: 'submit', version: 1, by, at: 0, note: '' } }),
+      })
+    expect([signs(both, 'draft'), signs(both, 'submitted', 'me'), signs(both, 'submitted')]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect([signs(viewer('approver', 'same'), 'approved', 'me'), signs(viewer('approver', 'same'), 'draft')]).toEqual([
+      false,
+      true,
+    ])
   })
 
   test('the submitter does not approve, except alone on the emergency path, which another person confirms', () => {

@@ -22,6 +22,8 @@ export type Verb =
   | 'seeReport'
   | 'startReport'
   | 'saveSection'
+  | 'explain'
+  | 'signOff'
   | 'openForReview'
   | 'seeOrgan'
   | 'seeHistory'
@@ -35,10 +37,12 @@ const holders: Record<Verb, readonly Role[]> = {
   seeReport: roles,
   startReport: ['clerk'],
   saveSection: ['clerk'],
+  explain: ['clerk'],
   submit: ['clerk'],
   recall: ['clerk'],
   correct: ['clerk'],
   openForReview: ['approver'],
+  signOff: ['approver'],
   return: ['approver'],
   approve: ['approver'],
   approveAlone: ['approver'],
@@ -58,7 +62,8 @@ const holders: Record<Verb, readonly Role[]> = {
 export function may(viewer: Viewer, verb: Verb, thing: Thing): boolean {
   const { progress } = thing
   if (!viewer.roles.some(held => holders[verb].includes(held.role) && reaches(held, thing.organPath))) return false
-  if (verb === 'saveSection') return progress !== undefined && writable.includes(progress.state)
+  if (verb === 'saveSection' || verb === 'explain') return progress !== undefined && writable.includes(progress.state)
+  if (verb === 'signOff') return progress !== undefined && isSecondPerson(viewer, thing.organPath, progress)
   if (verb === 'openForReview') return progress?.state === 'submitted'
   if (!(verb in workflow)) return true
   if (!progress || !workflow[verb as Deed].from.includes(progress.state)) return false
@@ -76,6 +81,13 @@ export function may(viewer: Viewer, verb: Verb, thing: Thing): boolean {
     default:
       return true
   }
+}
+
+/** Whether the report is still on its way, and not in the hands of the viewer as the one who writes or submitted it. */
+function isSecondPerson(viewer: Viewer, organPath: string, { state, submission }: Progress): boolean {
+  if (state === 'published' || state === 'withdrawn' || submission?.by === viewer.id) return false
+  const writes = viewer.roles.some(({ role, organPath: path }) => role === 'clerk' && path === organPath)
+  return !(writes && writable.includes(state))
 }
 
 function reaches(held: Viewer['roles'][number], organPath: string): boolean {

@@ -6,9 +6,8 @@ import { type OrganFacts, type ReportContent, titleOf } from '@/lib/report/conte
 import type { Figure } from '@/lib/report/figure'
 import type { NarrativeKey, SectionKey } from '@/lib/report/format'
 import { followFigures, shownIn } from '@/lib/report/live-figure'
-import { emptyDoc, plainText } from '@/lib/report/narrative'
-import type { SeenReport, Sight } from '@/lib/rules/rule'
-import { type Found, newestEdition } from './finding'
+import { emptyDoc } from '@/lib/report/narrative'
+import type { Found } from './finding'
 import type { Tx } from './store'
 
 export type Sections = Partial<Record<SectionKey, SectionContent>>
@@ -56,20 +55,6 @@ export function docOf(sections: Sections, key: NarrativeKey) {
 export function reasonsOf({ form }: Found, sections: Sections): Record<string, string> {
   const keys = form.sections.map(one => one.key)
   return Object.assign({}, ...keys.map(key => (sections[key] as GridContent | undefined)?.reasons ?? {}))
-}
-
-/** What the rules may look at: the report as it stands, and last year's published edition. */
-export async function sightOf(tx: Tx, found: Found, content: ReportContent): Promise<Sight> {
-  const before = await newestEdition(tx, found.organ.code, found.report.year - 1)
-  return { report: seen(content), ...(before && { lastYear: seen(before.content) }) }
-}
-
-export function seen(content: ReportContent): SeenReport {
-  const { narratives, ...rest } = content
-  return {
-    ...rest,
-    narratives: Object.fromEntries(Object.entries(narratives).map(([key, doc]) => [key, plainText(doc)])),
-  }
 }
 
 /** The content with every total filled in: what an edition freezes. */

@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { type GridContent, type ProseContent, person, section } from '@/db/schema'
 import type { Viewer } from '@/lib/access'
-import { cellMap, enteredCells } from '@/lib/report/cells'
+import { enteredCells } from '@/lib/report/cells'
 import { deadlineOf } from '@/lib/report/deadline'
-import type { Section, SectionKey } from '@/lib/report/format'
+import type { Section } from '@/lib/report/format'
 import { countCharacters } from '@/lib/report/narrative'
-import { check } from '@/lib/rules'
-import type { Finding } from '@/lib/rules/rule'
-import { contentOf, type Sections, sightOf } from './content'
+import type { Answered } from '@/lib/rules/answers'
+import { contentOf, reasonsOf, type Sections } from './content'
 import { type Found, findReport, namedSteps, type Place } from './finding'
+import { judge, sectionOfFinding } from './judging'
 import { store } from './store'
 
 export interface SectionLine {
@@ -18,7 +18,7 @@ export interface SectionLine {
   readonly filled: number
   readonly of?: number
   readonly touched?: { readonly by: string; readonly at: number }
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Answered[]
 }
 
 /** The contents page: each section's state, who last touched it, its findings, and what the viewer may do next. */
@@ -33,7 +33,8 @@ export async function contents(viewer: Viewer, place: Place) {
     .where(eq(section.reportId, found.report.id))
   const sections: Sections = Object.fromEntries(rows.map(row => [row.key, row.content]))
   const content = contentOf(found, sections)
-  const findings = check(await sightOf(tx, found, content))
+  const judgement = await judge(tx, found, content)
+  const { findings } = judgement
   const lines = found.form.sections.map((one): SectionLine => {
     const row = rows.find(({ key }) => key === one.key)
     const its = findings.filter(finding => sectionOfFinding(found, finding) === one.key)
@@ -45,12 +46,9 @@ export async function contents(viewer: Viewer, place: Place) {
     }
   })
   const steps = await namedSteps(tx, found)
-  return { found, content, findings, lines, steps, deadline: deadlineOf(found.report.year, found.report.kind) }
-}
-
-/** The section that a finding belongs to: where its first cell stands, or its place in the prose. */
-export function sectionOfFinding({ form }: Pick<Found, 'form'>, finding: Finding): SectionKey | 'title' | undefined {
-  return finding.place?.section ?? cellMap(form).get(finding.addresses[0] ?? '')?.section
+  const { year, kind } = found.report
+  const reasons = reasonsOf(found, sections)
+  return { found, content, ...judgement, reasons, lines, steps, deadline: deadlineOf(year, kind) }
 }
 
 function progressOfSection(

@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { person, step } from '@/db/schema'
 import type { Viewer } from '@/lib/access'
+import type { ReportContent } from '@/lib/report/content'
 import type { Deed, Step } from '@/lib/report/workflow'
-import { check, isClear } from '@/lib/rules'
-import type { Finding } from '@/lib/rules/rule'
+import { rules } from '@/lib/rules'
+import { type Answered, blocking, type Gate } from '@/lib/rules/answers'
 import { now } from './clock'
-import { contentOf, sectionsOf, sightOf } from './content'
+import { contentOf, sectionsOf } from './content'
 import { type Found, findReport, type Place } from './finding'
+import { judge } from './judging'
 import { record } from './recording'
 import { store, type Tx } from './store'
 
@@ -18,7 +20,8 @@ export type Outcome =
   | { outcome: 'barred'; last?: { deed: Deed; by: string; at: number } }
   /** The report has moved on since it was seen. */
   | { outcome: 'stale' }
-  | { outcome: 'unfinished'; findings: Finding[] }
+  /** What must be mended, explained or signed off first. */
+  | { outcome: 'unfinished'; findings: Answered[] }
   | { outcome: 'reasonMissing' }
   | { outcome: 'unchanged' }
 
@@ -75,11 +78,20 @@ export async function takeStep(tx: Tx, viewer: Viewer, { report, steps }: Found,
   })
 }
 
-/** Errors stand in the way of submission, approval and publication, and are looked for again inside the transaction. */
-export async function refuseUnfinished(tx: Tx, found: Found): Promise<Refusal | undefined> {
-  const content = contentOf(found, await sectionsOf(tx, found.report.id))
-  const findings = check(await sightOf(tx, found, content))
-  return isClear(findings) ? undefined : { outcome: 'unfinished', findings }
+/** What the rules find at a deed that looks at findings, and what of it stands in the way. */
+export async function judgeAt(gate: Gate, viewer: Viewer, tx: Tx, found: Found, content: ReportContent) {
+  const terms = gate === 'submit' ? { submitter: viewer.id } : { neighbours: false }
+  const { findings } = await judge(tx, found, content, terms)
+  return { findings, stops: blocking(gate, findings, rules) }
+}
+
+/** The work of a deed that only looks: it is looked again inside the transaction. */
+export function refuseUnfinished(gate: Gate, viewer: Viewer) {
+  return async (tx: Tx, found: Found): Promise<Refusal | undefined> => {
+    const content = contentOf(found, await sectionsOf(tx, found.report.id))
+    const { stops } = await judgeAt(gate, viewer, tx, found, content)
+    return stops.length > 0 ? { outcome: 'unfinished', findings: stops } : undefined
+  }
 }
 
 export function refuseWithoutReason(note: string): Refusal | undefined {

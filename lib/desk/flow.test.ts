@@ -18,6 +18,7 @@ import { approve, approveAlone, confirm, correct, giveBack, openForReview, recal
 import { review } from './review'
 import { load, saveFigures, saveProse } from './sections'
 import { store } from './store'
+import { leastProse } from './test-house'
 
 beforeAll(() => {
   process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'desk-'))
@@ -57,7 +58,7 @@ const fill = async (clerk: Viewer, place: Place, change: Record<string, string> 
         seen,
         at: 0,
         remove: 0,
-        blocks: [paragraphOf(`${section.title}：${place.year}年的情况。`)],
+        blocks: leastProse[section.key].map(paragraphOf),
       })
   }
 }

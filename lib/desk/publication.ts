@@ -5,18 +5,20 @@ import { deadlineOf } from '@/lib/report/deadline'
 import { carryIntoNextYear } from './carrying'
 import { now } from './clock'
 import { completed, contentOf, fingerprint, reasonsOf, sectionsOf } from './content'
-import { type Asked, act, type Outcome, refuseUnfinished, refuseWithoutReason } from './deeds'
+import { type Asked, act, judgeAt, type Outcome, refuseWithoutReason } from './deeds'
 import type { Found, Place } from './finding'
+import { withExplanations } from './judging'
 import { freeze } from './standing'
 import type { Tx } from './store'
 
 /** Freezes the approved report as the next edition. A correction needs a public note and something that changed. */
 export function publish(viewer: Viewer, place: Place, asked: Asked): Promise<Outcome> {
   return act(viewer, place, 'publish', asked, async (tx, found, note) => {
-    const unfinished = await refuseUnfinished(tx, found)
-    if (unfinished) return unfinished
     const sections = await sectionsOf(tx, found.report.id)
-    const content = completed(found, contentOf(found, sections))
+    const written = contentOf(found, sections)
+    const { findings, stops } = await judgeAt('publish', viewer, tx, found, written)
+    if (stops.length > 0) return { outcome: 'unfinished', findings: stops }
+    const content = completed(found, withExplanations(found, written, findings))
     const explanations = reasonsOf(found, sections)
     const hash = fingerprint(content)
     const before = await newestRow(tx, found)

@@ -64,7 +64,7 @@ export function prefaceOf(of: typeof organ.$inferSelect, year: number, form: For
 }
 
 export function submit(viewer: Viewer, place: Place, asked: Asked): Promise<Outcome> {
-  return act(viewer, place, 'submit', asked, refuseUnfinished)
+  return act(viewer, place, 'submit', asked, refuseUnfinished('submit', viewer))
 }
 
 export function recall(viewer: Viewer, place: Place, asked: Asked): Promise<Outcome> {
@@ -89,7 +89,7 @@ export function giveBack(viewer: Viewer, place: Place, asked: Asked): Promise<Ou
 }
 
 export function approve(viewer: Viewer, place: Place, asked: Asked): Promise<Outcome> {
-  return act(viewer, place, 'approve', asked, refuseUnfinished)
+  return act(viewer, place, 'approve', asked, refuseUnfinished('approve', viewer))
 }
 
 /** The emergency path: the submitter approves, with a reason; a red banner stays until a second person confirms. */
@@ -99,7 +99,7 @@ export function approveAlone(viewer: Viewer, place: Place, asked: Asked): Promis
     place,
     'approveAlone',
     asked,
-    async (tx, found, note) => refuseWithoutReason(note) ?? refuseUnfinished(tx, found),
+    async (tx, found, note) => refuseWithoutReason(note) ?? refuseUnfinished('approve', viewer)(tx, found),
   )
 }
 

@@ -6,9 +6,10 @@ import { type Changes, changesBetween } from '@/lib/report/changes'
 import type { Figure } from '@/lib/report/figure'
 import type { NarrativeBlock } from '@/lib/report/narrative'
 import { applySplice } from '@/lib/report/saving'
-import { contentOf, reasonsOf, type Sections, sectionsOf } from './content'
+import { contentOf, type Sections, sectionsOf } from './content'
 import { contents } from './contents'
 import { type Found, newestEdition, type Place } from './finding'
+import { withExplanations } from './judging'
 import { store, type Tx } from './store'
 
 /** The approver's page: findings, what changed since last year and since they last looked, the whole report. */
@@ -23,7 +24,7 @@ export async function review(viewer: Viewer, place: Place) {
   const looked = lastLook(found, viewer)
   return {
     ...shown,
-    reasons: reasonsOf(found, sections),
+    content: withExplanations(found, content, shown.findings),
     ...(lastYear && {
       sinceLastYear: changesBetween(lastYear.content, content, {
         before: formatById(lastYear.content.format),

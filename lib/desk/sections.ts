@@ -15,9 +15,10 @@ import {
 } from '@/lib/report/saving'
 import { words } from '@/lib/words'
 import { now } from './clock'
-import { contentOf, sectionsOf, sightOf } from './content'
+import { contentOf, sectionsOf } from './content'
 import { type Found, findReport, namedSteps, newestEdition, type Place } from './finding'
 import { record } from './recording'
+import { sightOf } from './sight'
 import { prepared, store, type Tx } from './store'
 
 /** Everything that a section's page shows; undefined for a report that is not there or not the viewer's. */

@@ -49,6 +49,17 @@ const narratives = z.object({
   other: narrativeDoc,
 })
 
+/** A published 情况说明: what was found, and why it stands. `reason` is the reason of the list as it reads. */
+const explanation = z.object({
+  rule: z.string(),
+  section: z.enum(['title', 'preface', 'overview', 'proactive', 'applications', 'litigation', 'problems', 'other']),
+  addresses: z.array(z.string()),
+  say: z.string(),
+  reason: z.optional(z.string()),
+  text: z.string(),
+})
+export type Explanation = z.infer<typeof explanation>
+
 /** Everything that an edition freezes: the figures as entered (totals computed), the prose with its marks. */
 export const reportContent = z.object({
   format: formatId,
@@ -58,6 +69,8 @@ export const reportContent = z.object({
   title: z.string(),
   narratives,
   figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+  /** Published answers to what the rules found; absent where there are none. */
+  explanations: z.optional(z.array(explanation)),
 })
 export type ReportContent = z.infer<typeof reportContent>
 export type Narratives = Record<keyof z.infer<typeof narratives>, NarrativeDoc>
@@ -69,7 +82,7 @@ export function titleOf(organ: string, ofYear: number): string {
 
 /** A report in the public contract. Figures must hold every printed cell, totals included. */
 export function toJson(content: ReportContent): ReportJson {
-  const { narratives: prose, figures, ...head } = content
+  const { narratives: prose, figures, explanations: _, ...head } = content
   return {
     schema: 'annual-report/1',
     ...head,

@@ -1,5 +1,6 @@
 import { contents } from './contents'
 import { deeds } from './deeds'
+import { findings } from './findings'
 import { history } from './history'
 import { review } from './review'
 import { worklist } from './worklist'
@@ -10,6 +11,7 @@ export const office = {
   worklist,
   contents,
   deeds,
+  findings,
   review,
   history,
   notWritable: deeds.notWritable,

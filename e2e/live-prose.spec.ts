@@ -163,6 +163,8 @@ test('a picked figure is undone at once, survives copy and paste, and can become
   await page.keyboard.press('ControlOrMeta+c')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('27')
   await page.keyboard.press('ArrowRight')
+  // The editor hears of the cursor a moment after the browser has moved it; no hand is that quick.
+  await page.waitForTimeout(200)
   await page.keyboard.press('ControlOrMeta+v')
   await expect(figure).toHaveCount(2)
   await figure.first().click()

@@ -40,7 +40,7 @@ export function openText(name: string, text: string): Opened {
 }
 
 /** Kinds of file that can be opened, as a file input asks for them. */
-export const kinds = ['.json', '.txt'] as const
+export const kinds = ['.docx', '.xlsx', '.html', '.htm', '.csv', '.json', '.txt'] as const
 
 /**
  * What the rules say about a report. Last year's is the one that was given for it, else one of the same organ among the

@@ -80,7 +80,7 @@ const DropPlace = ({ live, onFiles }: Pick<Props, 'live' | 'onFiles'>) => {
         {said.files}
       </label>
       <p id="checkup-files-hint" className="text-sm text-ink-soft">
-        {said.filesHint(kinds.join(' '))}
+        {said.filesHint}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a comfort; the input inside does the same */}
       <div

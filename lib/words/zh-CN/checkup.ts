@@ -6,7 +6,8 @@ export const checkup = {
   noScript: '体检要在浏览器里运行，需要开启 JavaScript。',
   rules: '看全部校验规则',
   files: '年报文件',
-  filesHint: (kinds: string) => `可以一次放入几份：${kinds}。同一机关上一年的年报放在一起，会自动对照。`,
+  filesHint:
+    'Word（docx）、Excel（xlsx）、网页（html）、JSON 或者文本，可以一次放入几份。同一机关上一年的年报放在一起，会自动对照。',
   drop: '把文件拖到这里，或者按这里选择',
   lastYear: '上年年报（可不选）',
   lastYearHint: '选了以后，多查一遍两年之间对不上的地方。',

@@ -12,7 +12,7 @@ const FONTS = ['400Regular', '700Bold'].map(weight =>
   join(HOME, `node_modules/@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`),
 )
 /** So many compilations a memory of layout is kept. */
-const REMEMBERED = 10
+const REMEMBERED = 2
 
 /** A report as a tagged PDF, PDF/A-2a and PDF/UA-1, in the fonts of `fontsDir` where they lie there. */
 export function writePdf(copy: Copy, fontsDir = ''): Uint8Array {

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { notFound } from 'next/navigation'
 import type { Edition } from '@/lib/desk/editions'
 import { type FileKind, isFileKind } from '@/lib/files/kinds'
@@ -29,11 +29,14 @@ async function* standing(editions: AsyncIterable<Edition>): AsyncGenerator<Archi
   }
 }
 
+/** Milliseconds in which requests that came meanwhile are answered. */
+const BREATH = 5
+
 let last: Promise<unknown> = Promise.resolve()
 
 /** One file at a time for all archives together, and between two of them everybody else is served. */
 const turn: Turn = work => {
-  const mine = last.then(() => setImmediate()).then(work)
+  const mine = last.then(() => setTimeout(BREATH)).then(work)
   last = mine.catch(() => undefined)
   return mine
 }

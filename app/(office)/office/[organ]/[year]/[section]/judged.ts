@@ -21,19 +21,20 @@ export function judgedTable(sight: Sight, form: Format, section: GridKey, table:
   const cells = new Map([...cellMap(form)].filter(([, cell]) => cell.section === section))
   const live = liveProse(narratives)
   const { figures } = withCarried({ version: 0, reasons: {}, ...table }, table.carried)
-  const findings: Finding[] = judgeTable(sight, cells, figures, live)
-  return { sight: light(sight), live, findings }
+  const seen = light(sight)
+  const findings: Finding[] = judgeTable(seen, cells, figures, live)
+  return { sight: seen, live, findings }
 }
 
 /** The same for a text. The figures that its editor gets hold every cell, totals included. */
 export function judgedText(sight: Sight, form: Format, section: NarrativeKey, narratives: Narratives) {
   const report = { ...sight.report, figures: withTotals(form, sight.report.figures) }
-  const whole = { ...sight, report }
+  const seen = light({ ...sight, report })
   const doc = narratives[section]
-  return { sight: light(whole), doc, judgement: judgeText(whole, section, doc.content) }
+  return { sight: seen, doc, judgement: judgeText(seen, section, doc.content) }
 }
 
-/** The browser does without the other organs' texts. */
+/** The browser does without the other organs' texts: what is copied from them is told on the report's page. */
 function light({ neighbours: _, ...sight }: Sight): Sight {
   return sight
 }

@@ -38,6 +38,11 @@ const rooms: { room: RegExp; never: RegExp; more: number }[] = [
   { room: /^lib\/open\//, never: /^(?!lib\/(open|report|formats)\b|package:zod$)/, more: 2 },
   { room: /^lib\/search\//, never: /^(?!lib\/search\b)/, more: 1 },
   { room: /^db\/(?!drizzle\.config)/, never: /^(app|components|lib\/(desk|server))\b|package:(next|react)/, more: 5 },
+  {
+    room: /^lib\/files\//,
+    never: /^(app|components|db)\b|^lib\/(desk|server|words|settings)\b|^package:(next|react|drizzle)(?!-)/,
+    more: 20,
+  },
   { room: /^lib\/desk\//, never: /^(app|components)\b|^package:(next|react)(?!-)/, more: 10 },
   { room: /^components\//, never: /^(db|app)\b|^lib\/desk\b|^package:(next-auth|drizzle)/, more: 20 },
   { room: /^app\//, never: /^db\b|^package:drizzle/, more: 10 },

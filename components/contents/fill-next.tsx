@@ -1,6 +1,8 @@
+import { leftOf } from '@/components/findings/left'
 import type { FormAction } from '@/components/ui/answer'
 import { ButtonLink } from '@/components/ui/button-link'
 import { ConfirmButton } from '@/components/ui/confirm-button'
+import type { Answered } from '@/lib/rules/answers'
 import { words } from '@/lib/words'
 import { DeedForm, type DeedOf } from './deed-form'
 import { errorsOf, nextLine, partOf, type SectionLine, titleOf } from './section-line'
@@ -8,14 +10,15 @@ import { errorsOf, nextLine, partOf, type SectionLine, titleOf } from './section
 type Props = {
   of: DeedOf
   lines: readonly SectionLine[]
-  errors: number
+  /** What stands in the way of submission. */
+  stops: readonly Answered[]
   /** Nothing was changed since the approver gave the report back. */
   untouched: boolean
   actions: { submit: FormAction }
 }
 
 /** For who fills in: the part to go on with, and the submission as soon as nothing stands in its way. */
-export const FillNext = ({ of, lines, errors, untouched, actions }: Props) => {
+export const FillNext = ({ of, lines, stops, untouched, actions }: Props) => {
   const said = words().office.contents
   const next = nextLine(lines)
   return (
@@ -35,11 +38,11 @@ export const FillNext = ({ of, lines, errors, untouched, actions }: Props) => {
           </ButtonLink>
         </div>
       ) : (
-        errors === 0 && <p>{untouched ? said.untouched : said.complete}</p>
+        stops.length === 0 && <p>{untouched ? said.untouched : said.complete}</p>
       )}
-      {errors > 0 ? (
+      {stops.length > 0 ? (
         <p className="text-ink-soft">
-          {said.firstMend(errors)} <a href="#findings">{said.seeFindings}</a>
+          {said.firstMend(leftOf(stops))} <a href="#findings">{said.seeFindings}</a>
         </p>
       ) : (
         <div className="grid gap-3">

@@ -5,6 +5,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import type { Deed, Progress } from '@/lib/report/workflow'
+import type { Answered } from '@/lib/rules/answers'
 import { words } from '@/lib/words'
 import type { DeedOf } from './deed-form'
 import { Emergency } from './emergency'
@@ -20,7 +21,7 @@ type Props = {
   progress: Progress
   steps: readonly NamedStep[]
   lines: readonly SectionLine[]
-  errors: number
+  stops: readonly Answered[]
   viewer: string
   may: (verb: Exclude<Deed, 'open'> | 'saveSection') => boolean
   actions: DeedActions
@@ -35,8 +36,12 @@ export const NextStep = (props: Props) => (
   </Card>
 )
 
-const isUntouched = ({ progress, steps, of }: Props) =>
-  progress.state === 'returned' && lastOf(steps, 'return')?.version === of.seen
+/** Neither a save nor an answer came after the return. */
+const isUntouched = ({ progress, steps, of, lines }: Props) => {
+  const back = lastOf(steps, 'return')
+  if (progress.state !== 'returned' || back?.version !== of.seen) return false
+  return lines.every(({ findings }) => findings.every(({ answer }) => !answer || answer.at < back.at))
+}
 
 /** The report is not being filled in, or not by this person. */
 const Beyond = ({ of, progress, steps, viewer, may, actions }: Props): ReactNode => {

@@ -1,5 +1,5 @@
 import type { Section } from '@/lib/report/format'
-import type { Finding } from '@/lib/rules/rule'
+import type { Answered } from '@/lib/rules/answers'
 import { words } from '@/lib/words'
 
 /** Where a part of the report stands. */
@@ -9,7 +9,7 @@ export interface SectionLine {
   readonly filled: number
   readonly of?: number
   readonly touched?: { readonly by: string; readonly at: number }
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Answered[]
 }
 
 /** “第三部分”, or the title of a part that has no number. */
@@ -19,7 +19,10 @@ export const partOf = ({ number, title }: Section): string => (number ? words().
 export const titleOf = ({ number, title }: Section): string =>
   number ? words().office.contents.numbered(number, title) : title
 
-export const errorsOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ weight }) => weight === 'error')
+/** What nobody has answered yet, and the errors of it. */
+export const openOf = (findings: readonly Answered[]): Answered[] => findings.filter(({ answer }) => !answer)
+export const errorsOf = (findings: readonly Answered[]): Answered[] =>
+  openOf(findings).filter(({ weight }) => weight === 'error')
 
 /** The part to go on with: the first that is not filled in, else the first with an error. */
 export const nextLine = (lines: readonly SectionLine[]): SectionLine | undefined =>

@@ -1,11 +1,12 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { inks, toneOf } from '@/components/findings/way'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import { Time } from '@/components/ui/time'
 import { words } from '@/lib/words'
-import { partOf, type SectionLine, titleOf } from './section-line'
+import { openOf, partOf, type SectionLine, titleOf } from './section-line'
 
 /** The parts of the report: how far each is, who last touched it, and the first of what is wrong with it. */
 export const SectionList = ({ lines, here }: { lines: readonly SectionLine[]; here: string }) => (
@@ -20,7 +21,8 @@ export const SectionList = ({ lines, here }: { lines: readonly SectionLine[]; he
 
 const SectionRow = ({ line, href }: { line: SectionLine; href: string }) => {
   const said = words().office.contents
-  const { section, state, touched, findings } = line
+  const { section, state, touched } = line
+  const findings = openOf(line.findings)
   const [first, second] = findings
   const more = findings.length - 2
   return (
@@ -32,6 +34,7 @@ const SectionRow = ({ line, href }: { line: SectionLine; href: string }) => {
         <Badge tone={state === 'done' ? 'good' : state === 'begun' ? 'note' : 'plain'} icon={signs[state]}>
           {said.state[state]}
         </Badge>
+        <FindingCounts findings={findings} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
         <Filled line={line} />
@@ -48,11 +51,8 @@ const SectionRow = ({ line, href }: { line: SectionLine; href: string }) => {
           {[first, second].map(
             one =>
               one && (
-                <li key={one.say} className="flex items-start gap-1.5">
-                  <Icon
-                    name={one.weight === 'error' ? 'danger' : one.weight}
-                    className={`mt-0.5 size-4.5 ${inks[one.weight]}`}
-                  />
+                <li key={`${one.rule} ${one.say}`} className="flex items-start gap-1.5">
+                  <Icon name={toneOf(one.weight)} className={`mt-0.5 size-4.5 ${inks[one.weight]}`} />
                   {one.say}
                 </li>
               ),
@@ -66,6 +66,20 @@ const SectionRow = ({ line, href }: { line: SectionLine; href: string }) => {
       )}
     </li>
   )
+}
+
+const FindingCounts = ({ findings }: Pick<SectionLine, 'findings'>) => {
+  const { weight: names, count } = words().office.findings
+  return (['error', 'warning'] as const).map(weight => {
+    const its = findings.filter(one => one.weight === weight).length
+    return (
+      its > 0 && (
+        <Badge key={weight} tone={toneOf(weight)}>
+          {count(names[weight], its)}
+        </Badge>
+      )
+    )
+  })
 }
 
 const Filled = ({ line: { section, filled, of } }: { line: SectionLine }) => {
@@ -85,4 +99,3 @@ const Filled = ({ line: { section, filled, of } }: { line: SectionLine }) => {
 }
 
 const signs = { empty: 'minus', begun: 'pencil', done: 'check' } as const
-const inks = { error: 'text-danger', warning: 'text-warning', note: 'text-note' }

@@ -19,6 +19,9 @@ export const sentenceOf = ({ row, figures, reasons, removed, inserted }: Entry):
     return removed.length + inserted.length > 0 ? said.saveProse(part) : said.saveNothing(part)
   }
   if (row.verb === 'report.start') return said.start
+  const answered: Record<string, string> = words().office.findings.did
+  const kind = row.verb.replace('answer.', '')
+  if (kind !== row.verb && Object.hasOwn(answered, kind)) return answered[kind] ?? said.unknown
   const deed = row.verb.replace('report.', '')
   if (isDeed(deed)) return words().office.deeds.did[deed]
   const others: Record<string, string> = words().people.verbs
@@ -27,11 +30,12 @@ export const sentenceOf = ({ row, figures, reasons, removed, inserted }: Entry):
 
 /** Whom or what the deed was about, where the sentence does not say so. */
 export const aboutOf = ({ detail }: HistoryRow): string | undefined => {
+  const { finding } = detail
   const { roles } = words().people
   const { person, login, name, role } = detail as { [Key in 'person' | 'login' | 'name' | 'role']?: string }
   const who = person && login ? words().office.history.about(person, login) : (person ?? name ?? login)
   const what = role && role in roles ? roles[role as Role] : undefined
-  const told = [who, what].filter(Boolean)
+  const told = [who, what, typeof finding === 'string' ? finding : undefined].filter(Boolean)
   return told.length > 0 ? told.join(words().office.and) : undefined
 }
 

@@ -6,6 +6,7 @@ export const FigureNotes = ({ grid, notes }: { grid: GridBlock; notes: readonly 
   const said = words().reading.report
   return (
     <section aria-label={said.notes(grid.caption)} className="figure-notes">
+      <p>{said.explanations}</p>
       <ol>
         {notes.map(({ id, number, address, name, say }) => (
           <li key={id} id={id}>

@@ -53,7 +53,7 @@ const Rows = ({ rows, notes, labels }: RowsProps) =>
     <tr key={row.cells[0]?.id ?? 'top'} id={row.id}>
       {row.cells.map(cell =>
         cell.cell ? (
-          <FigureCell key={cell.column} cell={cell} note={notes.find(({ address }) => address === cell.id)} />
+          <FigureCell key={cell.column} cell={cell} notes={notes.filter(({ address }) => address === cell.id)} />
         ) : (
           <HeadCell key={cell.column} cell={cell} label={cell.column < labels} />
         ),
@@ -61,14 +61,20 @@ const Rows = ({ rows, notes, labels }: RowsProps) =>
     </tr>
   ))
 
-const FigureCell = ({ cell: { id, colSpan, heads, text }, note }: { cell: GridCell; note?: FigureNote }) => (
+const FigureCell = ({
+  cell: { id, colSpan, heads, text },
+  notes,
+}: {
+  cell: GridCell
+  notes: readonly FigureNote[]
+}) => (
   <td id={id} colSpan={beyondOne(colSpan)} headers={heads?.join(' ')}>
     {text}
-    {note && (
-      <sup>
-        <a href={`#${note.id}`}>{words().reading.report.note(note.number)}</a>
+    {notes.map(({ id: note, number }) => (
+      <sup key={note}>
+        <a href={`#${note}`}>{words().reading.report.note(number)}</a>
       </sup>
-    )}
+    ))}
   </td>
 )
 

@@ -41,7 +41,12 @@ export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
         {blocks.map(
           block =>
             block.kind !== 'title' && (
-              <ReportBlock key={`${block.kind} ${block.section}`} block={block} explanations={explanations} />
+              <ReportBlock
+                key={`${block.kind} ${block.section}`}
+                block={block}
+                explanations={explanations}
+                answers={content.explanations}
+              />
             ),
         )}
       </div>

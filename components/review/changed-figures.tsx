@@ -4,14 +4,20 @@ import { Icon } from '@/components/ui/icon'
 import type { FigureChange } from '@/lib/report/changes'
 import { type Figure, showFigure } from '@/lib/report/figure'
 import type { Section } from '@/lib/report/format'
+import type { Answered } from '@/lib/rules/answers'
 import { words } from '@/lib/words'
 
-type Props = { section: Section; figures: readonly FigureChange[]; since: 'lastYear' | 'before' }
+type Props = {
+  section: Section
+  figures: readonly FigureChange[]
+  since: 'lastYear' | 'before'
+  findings: readonly Answered[]
+}
 
 /** So many changed figures stand open; more are unfolded on demand. */
 const OPEN = 12
 
-export const ChangedFigures = ({ section, figures, since }: Props) => {
+export const ChangedFigures = ({ section, figures, since, findings }: Props) => {
   const said = words().office.review.figures
   const caption = said.caption(titleOf(section), figures.length)
   return (
@@ -38,7 +44,10 @@ export const ChangedFigures = ({ section, figures, since }: Props) => {
         <tbody>
           {figures.map(({ address, name, before, after, difference }) => (
             <tr key={address}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {name}
+                <Explained findings={findings.filter(({ addresses: [first] }) => first === address)} />
+              </th>
               <td data-figure>
                 <Shown figure={before} />
               </td>
@@ -53,6 +62,19 @@ export const ChangedFigures = ({ section, figures, since }: Props) => {
         </tbody>
       </DataTable>
     </details>
+  )
+}
+
+/** What was written about the figure, beside its numbers. */
+const Explained = ({ findings }: Pick<Props, 'findings'>) => {
+  const { findings: names, review } = words().office
+  return findings.map(
+    ({ fingerprint, answer }) =>
+      answer && (
+        <span key={fingerprint} className="block max-w-prose text-sm font-normal whitespace-pre-line text-good">
+          {review.figures.explained(names.name[answer.kind], answer.text)}
+        </span>
+      ),
   )
 }
 

@@ -3,14 +3,17 @@ import type { DeedOf } from '@/components/contents/deed-form'
 import { Emergency } from '@/components/contents/emergency'
 import type { DeedActions } from '@/components/contents/next-step'
 import { RecallForm } from '@/components/contents/recall-form'
+import { leftOf } from '@/components/findings/left'
 import { Icon } from '@/components/ui/icon'
 import type { Deed, Progress } from '@/lib/report/workflow'
+import type { Answered } from '@/lib/rules/answers'
 import { words } from '@/lib/words'
 
 type Props = {
   of: DeedOf
   progress: Progress
-  errors: number
+  /** What stands in the way of an approval or a publication. */
+  stops: readonly Answered[]
   may: (verb: Exclude<Deed, 'open'>) => boolean
   actions: DeedActions
   /** The bar at the foot of a long page: short, always in reach. */
@@ -18,7 +21,7 @@ type Props = {
 }
 
 /** What the viewer can decide about the report now, each with what will happen. */
-export const Decisions = ({ of, progress, errors, may, actions, bar = false }: Props) => {
+export const Decisions = ({ of, progress, stops, may, actions, bar = false }: Props) => {
   const said = words().office
   const own = may('approveAlone') && !may('approve')
   const shared = { of, bar, group: bar ? 'decision-bar' : 'decision' }
@@ -27,16 +30,16 @@ export const Decisions = ({ of, progress, errors, may, actions, bar = false }: P
   if (!decides) return bar ? null : <p className="text-ink-soft">{said.review.nothing}</p>
   return (
     <div className={bar ? 'flex flex-wrap items-center gap-x-4 gap-y-2' : 'grid gap-4'}>
-      {errors > 0 && (may('approve') || own || may('publish')) && (
+      {stops.length > 0 && (may('approve') || own || may('publish')) && (
         <p className="flex items-start gap-1.5 font-medium text-danger">
           <Icon name="danger" className="mt-0.5 size-5" />
-          {said.review.cannotApprove(errors)}
+          {said.review.cannotApprove(leftOf(stops))}
         </p>
       )}
-      {errors === 0 && may('approve') && (
+      {stops.length === 0 && may('approve') && (
         <AskedDeed {...shared} deed="approve" action={actions.approve} look="primary" icon="check" />
       )}
-      {errors === 0 && may('publish') && (
+      {stops.length === 0 && may('publish') && (
         <AskedDeed
           {...shared}
           deed="publish"
@@ -51,7 +54,7 @@ export const Decisions = ({ of, progress, errors, may, actions, bar = false }: P
       {may('withdraw') && (
         <AskedDeed {...shared} deed="withdraw" note="withdraw" action={actions.withdraw} look="danger" icon="lock" />
       )}
-      {own && !bar && <Emergency action={actions.approveAlone} of={of} barred={errors > 0} />}
+      {own && !bar && <Emergency action={actions.approveAlone} of={of} barred={stops.length > 0} />}
     </div>
   )
 }

@@ -54,7 +54,7 @@ export function layOutCopy(copy: Copy): LaidCopy {
   const clean = legibleIn(copy)
   const format = formatById(clean.content.format)
   const blocks = layOut(format, clean.content).map((block): FileBlock => {
-    const notes = block.kind === 'grid' ? notesOf(block, clean.explanations) : []
+    const notes = block.kind === 'grid' ? notesOf(block, clean.explanations, clean.content.explanations) : []
     return notes.length > 0 ? { ...block, notes } : block
   })
   return { ...clean, format, blocks }

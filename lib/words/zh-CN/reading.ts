@@ -62,6 +62,7 @@ export const reading = {
     frame: (title: string) => `统计表：${title}`,
     note: (number: number) => `注${number}`,
     notes: (title: string) => `${title}：说明`,
+    explanations: '情况说明',
     because: (name: string, say: string) => `${name}：${say}`,
     back: (number: number) => `注${number}，回到表中`,
     download: '下载',

@@ -17,13 +17,14 @@ export const review = {
   title: '审核',
   decide: '作出决定',
   onPage: '本页内容',
-  cannotApprove: (count: number) => `有 ${count} 个必须改的问题，不能通过，请退回修改`,
+  cannotApprove: (left: string) => `还有${left}，不能通过，也不能发布：要保密审查的，审查签署；其余的，请退回修改`,
   nothing: '现在没有您要作的决定',
   sinceLastYear: (year: number) => `与${year}年相比`,
   sinceLooked: (moment: string) => `自您上次查看（${moment}）以来`,
   sinceEdition: (number: number) => `与已发布的第 ${number} 版相比`,
   short: {
     findings: '问题',
+    secrecy: '保密审查',
     lastYear: '与上年相比',
     looked: '上次查看以来',
     edition: '与已发布版本相比',
@@ -42,6 +43,8 @@ export const review = {
     thisYear: '本年',
     difference: '增减',
     blank: '空',
+    /** Beside a figure that somebody explained. */
+    explained: (name: string, text: string) => `${name}：${text}`,
   },
   prose: {
     caption: (part: string, removed: number, added: number) => `${part}：删去 ${removed} 段，新增 ${added} 段`,

@@ -1,6 +1,7 @@
 'use server'
 import * as publication from '@/lib/desk/publication'
 import * as reports from '@/lib/desk/reports'
+import { answerDoor } from './answer'
 import { deed } from './deed'
 
 export const submit = deed('submit', reports.submit)
@@ -12,3 +13,4 @@ export const confirm = deed('confirm', reports.confirm)
 export const publish = deed('publish', publication.publish)
 export const correct = deed('correct', reports.correct)
 export const withdraw = deed('withdraw', publication.withdraw)
+export const answerFinding = answerDoor

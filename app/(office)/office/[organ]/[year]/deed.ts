@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { door } from '@/app/door'
+import { leftOf } from '@/components/findings/left'
 import type { Answer, FormAction } from '@/components/ui/answer'
 import type { Viewer } from '@/lib/access'
 import type { Asked, Outcome } from '@/lib/desk/deeds'
@@ -39,10 +40,8 @@ export function deed(
 function answer(name: Deed, outcome: Outcome): Answer | undefined {
   const said = words().office.deeds
   switch (outcome.outcome) {
-    case 'unfinished': {
-      const errors = outcome.findings.filter(({ weight }) => weight === 'error')
-      return { ok: false, say: said.unfinished(said.name[name], errors.length) }
-    }
+    case 'unfinished':
+      return { ok: false, say: said.unfinished(said.name[name], leftOf(outcome.findings)) }
     case 'reasonMissing':
       return { errors: { note: said.reasonMissing } }
     case 'unchanged':

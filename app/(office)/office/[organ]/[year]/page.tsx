@@ -2,18 +2,20 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireViewer } from '@/app/viewer'
-import { Findings } from '@/components/contents/findings'
 import { NextStep } from '@/components/contents/next-step'
 import { Offline } from '@/components/contents/offline'
 import { OtherDeeds } from '@/components/contents/other-deeds'
-import { errorsOf, partOf } from '@/components/contents/section-line'
+import { partOf } from '@/components/contents/section-line'
 import { SectionList } from '@/components/contents/section-list'
 import { StandingNotes } from '@/components/contents/standing-notes'
+import { Findings } from '@/components/findings/findings'
 import { LeftBehind } from '@/components/saving/left-behind'
 import { Deadline } from '@/components/worklist/deadline'
 import { contents } from '@/lib/desk/contents'
+import { rules } from '@/lib/rules'
+import { blocking } from '@/lib/rules/answers'
 import { words } from '@/lib/words'
-import { placeOf, type Query } from '../../place'
+import { asked, placeOf, type Query } from '../../place'
 import * as actions from './actions'
 import { Top } from './top'
 
@@ -32,11 +34,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const Contents = async ({ params, searchParams }: Props) => {
   const viewer = await requireViewer()
   const place = await placeOf(params)
-  const { found, lines, findings, steps, deadline } = await shownAt(params)
+  const { found, lines, findings, waiting, reasons, steps, deadline } = await shownAt(params)
   const { progress, report, form } = found
   const of = { ...place, seen: report.version }
   const here = `/office/${place.organ}/${place.year}`
-  const { giveBack, ...rest } = actions
+  const { giveBack, answerFinding, ...rest } = actions
   const deeds = { ...rest, return: giveBack }
   return (
     <>
@@ -57,7 +59,7 @@ const Contents = async ({ params, searchParams }: Props) => {
             progress={progress}
             steps={steps}
             lines={lines}
-            errors={errorsOf(findings).length}
+            stops={blocking('submit', findings, rules)}
             viewer={viewer.id}
             may={found.may}
             actions={deeds}
@@ -66,7 +68,14 @@ const Contents = async ({ params, searchParams }: Props) => {
           {found.may('saveSection') && <Offline here={here} />}
           <OtherDeeds of={of} may={found.may} actions={deeds} />
         </div>
-        <Findings findings={findings} form={form} here={here} />
+        <Findings
+          findings={findings}
+          waiting={waiting}
+          form={form}
+          here={here}
+          answering={{ of: place, action: answerFinding, may: found.may, reasons }}
+          told={await asked(searchParams, 'answered')}
+        />
       </div>
     </>
   )

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { requireViewer } from '@/app/viewer'
-import { Findings } from '@/components/contents/findings'
-import { errorsOf } from '@/components/contents/section-line'
 import { StandingNotes } from '@/components/contents/standing-notes'
+import { Findings } from '@/components/findings/findings'
 import { ReportPage } from '@/components/report/report-page'
 import { Changes, countOf } from '@/components/review/changes'
 import { Decisions } from '@/components/review/decisions'
 import { OnPageNav } from '@/components/review/on-page'
+import { Secrecy } from '@/components/review/secrecy'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { Deadline } from '@/components/worklist/deadline'
@@ -17,9 +17,11 @@ import type { Place } from '@/lib/desk/finding'
 import { openForReview } from '@/lib/desk/reports'
 import { review } from '@/lib/desk/review'
 import { formatOfYear } from '@/lib/formats'
+import { rules } from '@/lib/rules'
+import { blocking } from '@/lib/rules/answers'
 import { words } from '@/lib/words'
 import { sayMoment } from '@/lib/words/clock'
-import { placeOf, type Query } from '../../../place'
+import { asked, placeOf, type Query } from '../../../place'
 import * as actions from '../actions'
 import { Top } from '../top'
 
@@ -32,16 +34,15 @@ const Review = async ({ params, searchParams }: Props) => {
   const place = await placeOf(params)
   await open(viewer, place)
   const shown = (await review(viewer, place)) ?? notFound()
-  const { found, content, findings, steps, deadline, sinceLastYear, sinceLooked } = shown
+  const { found, content, findings, waiting, steps, deadline, sinceLastYear, sinceLooked } = shown
   const { progress, report, form } = found
   const sinceEdition = progress.state === 'published' ? undefined : shown.sinceEdition
   const said = words().office.review
-  const errors = errorsOf(findings).length
-  const { giveBack, ...rest } = actions
+  const { giveBack, answerFinding, ...rest } = actions
   const deciding = {
     of: { ...place, seen: report.version, on: 'review' as const },
     progress,
-    errors,
+    stops: blocking(progress.state === 'approved' ? 'publish' : 'approve', findings, rules),
     may: found.may,
     actions: { ...rest, return: giveBack },
   }
@@ -59,6 +60,7 @@ const Review = async ({ params, searchParams }: Props) => {
           label={said.onPage}
           parts={[
             { id: 'findings', label: said.short.findings, count: findings.length },
+            { id: 'secrecy', label: said.short.secrecy },
             ...(sinceLooked ? [{ id: 'looked', label: said.short.looked, count: countOf(sinceLooked.changes) }] : []),
             ...(sinceEdition
               ? [{ id: 'edition', label: said.short.edition, count: countOf(sinceEdition.changes) }]
@@ -67,7 +69,21 @@ const Review = async ({ params, searchParams }: Props) => {
             { id: 'whole', label: said.short.whole },
           ]}
         />
-        <Findings findings={findings} form={form} here={`/office/${place.organ}/${place.year}`} />
+        <Findings
+          findings={findings}
+          waiting={waiting}
+          form={form}
+          here={`/office/${place.organ}/${place.year}`}
+          answering={{
+            of: { ...place, on: 'review' },
+            action: answerFinding,
+            may: found.may,
+            reasons: shown.reasons,
+          }}
+          told={await asked(searchParams, 'answered')}
+          deciding
+        />
+        <Secrecy findings={findings} />
         {sinceLooked && (
           <Card id="looked" title={said.sinceLooked(sayMoment(new Date(sinceLooked.at)))}>
             <Changes changes={sinceLooked.changes} form={form} />
@@ -80,7 +96,7 @@ const Review = async ({ params, searchParams }: Props) => {
         )}
         <Card id="last-year" title={said.sinceLastYear(place.year - 1)}>
           {sinceLastYear ? (
-            <Changes changes={sinceLastYear} form={form} since="lastYear">
+            <Changes changes={sinceLastYear} form={form} since="lastYear" findings={findings}>
               {formatOfYear(place.year - 1) !== form && <p className="text-ink-soft">{said.onlyComparable}</p>}
             </Changes>
           ) : (

@@ -1,0 +1,16 @@
+import type { FormAction } from '@/components/ui/answer'
+import type { Format } from '@/lib/report/format'
+
+/** Which report an answer is for, and the page that its form stands on. */
+export type AnswerOf = { organ: string; year: number; on?: 'review' }
+
+/** Who may answer what, where, and the reasons already written for carried figures, by address. */
+export interface Answering {
+  readonly of: AnswerOf
+  readonly action?: FormAction
+  readonly may: (verb: 'explain' | 'signOff') => boolean
+  readonly reasons: Readonly<Record<string, string>>
+}
+
+/** The report whose findings are shown: its form, and the address of its pages. */
+export type Place = { form: Format; here: string }

@@ -134,16 +134,22 @@ export function withTotals(format: Format, figures: Figures): Record<string, Fig
  * The figure at an address, or at a group's address (such as `applications.withheld.natural`): the sum of its rows.
  * Printed totals are taken as printed when they are given; a total that is not given is computed.
  */
-export function figureAt(format: Format, figures: Figures, address: string): Figure {
+export function figureAt(
+  format: Format,
+  figures: Figures,
+  address: string,
+  /** How parts are read, for a caller that remembers what it has read. */
+  read: (part: string) => Figure = part => figureAt(format, figures, part),
+): Figure {
   const given = figures[address]
   if (given !== undefined && given !== null) return given
   const cell = cellMap(format).get(address)
   if (cell) {
     const sum = cell.sums?.[0]
-    return sum ? cell.kind.add(sum.parts.map(part => figureAt(format, figures, part))) : (given ?? null)
+    return sum ? cell.kind.add(sum.parts.map(read)) : (given ?? null)
   }
   const parts = groupParts(format, address)
-  return parts.length > 0 ? kinds.count.add(parts.map(part => figureAt(format, figures, part))) : null
+  return parts.length > 0 ? kinds.count.add(parts.map(read)) : null
 }
 
 /** The cells below a group's address; empty where the format has no such group. */

@@ -47,7 +47,7 @@ export const kinds: Record<KindName, Kind> = {
   count: {
     parse: text => readNumber(text, { places: 0, signed: false }, whole),
     schema: z.union([z.int().check(z.minimum(0), z.maximum(GREATEST_COUNT)), z.literal(NOT_APPLICABLE), z.null()]),
-    add: figures => addScaled(figures, scaled => Number(fromScaled(scaled))),
+    add: addCounts,
     inputMode: 'numeric',
   },
   change: {
@@ -57,7 +57,7 @@ export const kinds: Record<KindName, Kind> = {
       z.literal(NOT_APPLICABLE),
       z.null(),
     ]),
-    add: figures => addScaled(figures, scaled => Number(fromScaled(scaled))),
+    add: addCounts,
     inputMode: 'text',
   },
   wan: money(6),
@@ -125,6 +125,15 @@ function whole(canonical: string): Reading {
 
 function refuse(say: string): Reading {
   return { ok: false, say }
+}
+
+function addCounts(figures: readonly Figure[]): Figure {
+  let sum = 0
+  for (const figure of figures) {
+    if (!Number.isSafeInteger(figure)) return addScaled(figures, scaled => Number(fromScaled(scaled)))
+    sum += figure as number
+  }
+  return sum
 }
 
 function addScaled(figures: readonly Figure[], show: (scaled: bigint) => Figure): Figure {

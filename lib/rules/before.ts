@@ -26,10 +26,10 @@ export function beforeOf(look: Look): Before | undefined {
 
 function readerOf(form: Format, figures: Readonly<Record<string, Figure>>): Before {
   const read = new Map<string, Figure>()
-  const figure = (address: string) => {
+  const figure = (address: string): Figure => {
     const had = read.get(address)
     if (had !== undefined) return had
-    const value = figureAt(form, figures, address)
+    const value = figureAt(form, figures, address, figure)
     read.set(address, value)
     return value
   }

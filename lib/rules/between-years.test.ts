@@ -1,32 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { formatOfYear } from '@/lib/formats'
-import { enteredCells } from '@/lib/report/cells'
 import type { Figure, Figures } from '@/lib/report/figure'
 import { check, waiting } from '.'
 import { betweenYears } from './between-years'
-import type { SeenReport } from './rule'
-import { lookAt } from './rule'
+import { lookAt, type SeenReport } from './rule'
 import { sameFigures } from './same-figures'
 import { suddenChanges } from './sudden-changes'
+import { seen } from './test-report'
 
-const seen = (year: number, figures: Figures, over: Partial<SeenReport> = {}): SeenReport => {
-  const format = formatOfYear(year)
-  if (!format) throw new RangeError(`no form in ${year}`)
-  const zero = enteredCells(format).map(({ address, kindName }): [string, Figure] => [
-    address,
-    kindName === 'wan' || kindName === 'yuan' ? '0' : 0,
-  ])
-  return {
-    format: format.id,
-    year,
-    kind: 'own',
-    organ: { name: '枫岚区教育局' },
-    title: '',
-    narratives: {},
-    figures: { ...Object.fromEntries(zero), ...figures },
-    ...over,
-  }
-}
 const rules = [...betweenYears, ...suddenChanges]
 const compare = (report: SeenReport, lastYear?: SeenReport) => check({ report, ...(lastYear && { lastYear }) }, rules)
 const said = (year: number, now: Figures, then: Figures) =>

@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { format2021 } from '@/lib/formats/format-2021'
-import { enteredCells, withTotals } from '@/lib/report/cells'
+import { withTotals } from '@/lib/report/cells'
 import type { OrganFacts } from '@/lib/report/content'
 import type { Figure, Figures } from '@/lib/report/figure'
 import { check, waiting } from '.'
 import { consolidation } from './consolidation'
 import type { SeenReport } from './rule'
+import { seen as seenIn } from './test-report'
 
-const zero = Object.fromEntries(
-  enteredCells(format2021).map(({ address, kindName }): [string, Figure] => [address, kindName === 'wan' ? '0' : 0]),
-)
-const seen = (organ: OrganFacts, figures: Figures, kind: SeenReport['kind'] = 'own'): SeenReport => ({
-  format: '2021',
-  year: 2024,
-  kind,
-  organ,
-  title: '',
-  narratives: {},
-  figures: withTotals(format2021, { ...zero, ...figures }),
-})
+const seen = (organ: OrganFacts, figures: Figures, kind: SeenReport['kind'] = 'own') => {
+  const report = seenIn(2024, figures, { organ, kind })
+  return { ...report, figures: withTotals(format2021, report.figures) }
+}
 const city = { name: '云汀市人民政府', level: 'city', kind: 'government' } as const
 const office = { name: '云汀市人民政府办公室', level: 'city', kind: 'office' } as const
 const bureau = { name: '云汀市教育局', level: 'city', kind: 'department' } as const

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Figures } from '@/lib/report/figure'
+import { check } from '.'
 import { feeStatements } from './fee-statements'
+import { fees } from './fees'
 import { shown } from './quantities-exact'
 import { lookAt } from './rule'
+import { seen } from './test-report'
 
 const read = (other: string) => {
-  const report = {
-    format: '2021',
-    year: 2023,
-    kind: 'own',
-    organ: { name: '枫岚区教育局' },
-    title: '',
-    narratives: { other },
-    figures: {},
-  } as const
+  const report = seen(2023, {}, { narratives: { other } })
   const { notices, amount, collected } = feeStatements(lookAt({ report }))
   return [notices, amount, collected].map(one => (one ? shown(one.value) : '–')).join(' ')
 }
@@ -53,4 +49,38 @@ describe('figures that are not this year’s fee stay out', () => {
     ['约收取信息处理费300余元。', '– – –'],
     ['全年印发宣传册2000份，举办培训3次。', '– – –'],
   ])('%s', (other, told) => expect(read(other)).toBe(told))
+})
+
+describe('what the prose says of the fee is held against itself and the tables', () => {
+  const told = (other: string, figures: Figures = {}) =>
+    check({ report: seen(2023, figures, { narratives: { other } }) }, fees).map(
+      ({ rule, weight }) => `${rule} ${weight}`,
+    )
+  const charged = (amount: string) => ({ 'proactive.fees.amount': amount })
+  const unpaid = (count: number) => ({ 'applications.otherHandling.unpaid.natural': count })
+  const sentence = (notices: number, amount: number, collected: number) =>
+    `本年度发出信息处理费收费通知${notices}件，总金额${amount}元，实际收取${collected}元。`
+
+  test.each([
+    [sentence(2, 380, 830), charged('1'), ['R6-1 error']],
+    [sentence(2, 380, 380), charged('0.038'), []],
+    [sentence(2, 380, 0), {}, []],
+    [sentence(0, 380, 0), {}, ['R6-1 error']],
+    [sentence(2, 0, 0), {}, ['R6-1 error']],
+    [sentence(0, 0, 0), {}, []],
+    [sentence(2, 1260, 1260), charged('0.125999'), ['R2-6 warning']],
+    [sentence(2, 1260, 1260), charged('0.126'), []],
+    [sentence(2, 1260, 1260), { 'proactive.fees.amount': '/' }, []],
+    [sentence(2, 380, 0), unpaid(3), ['R6-2 warning']],
+    [sentence(3, 380, 0), unpaid(3), []],
+    ['本年度没有发出信息处理费收费通知。', unpaid(1), ['R6-2 warning']],
+    ['没有其他需要报告的事项。', unpaid(1), []],
+  ] as const)('%s', (other, figures, wanted) => expect(told(other, figures)).toEqual(wanted))
+
+  test('the whole passage is quoted', () => {
+    const other = '情况如下。本年度发出信息处理费收费通知2件，总金额380元。实际收取信息处理费830元。'
+    const [finding] = check({ report: seen(2023, charged('1'), { narratives: { other } }) }, fees)
+    expect(finding?.place?.quote).toBe('本年度发出信息处理费收费通知2件，总金额380元。实际收取信息处理费830元。')
+    expect(finding?.say).toBe('信息处理费实际收取830元，多于收费通知的总金额380元')
+  })
 })

@@ -14,8 +14,6 @@ export interface Relation {
 /** The relations of a form, and how its cells stand to one another. */
 export interface Web {
   readonly relations: readonly Relation[]
-  /** The relations that a cell stands in. */
-  readonly touching: ReadonlyMap<string, readonly Relation[]>
   /** Pairs of typed cells side by side, or one above the other. */
   readonly pairs: readonly (readonly [string, string])[]
   readonly neighbours: ReadonlyMap<string, readonly string[]>
@@ -28,7 +26,7 @@ export function webOf(form: Format): Web {
   if (known) return known
   const relations = [...sums(form), ...columnsOf(form).map(balance)]
   const pairs = pairsOf(form)
-  const web = { relations, touching: touching(relations), pairs, neighbours: neighboursOf(pairs) }
+  const web = { relations, pairs, neighbours: neighboursOf(pairs) }
   woven.set(form, web)
   return web
 }
@@ -62,13 +60,6 @@ function balance(column: ReturnType<typeof columnsOf>[number]): Relation {
     [carriedForward, -1],
   ] as const)
   return { id: `balance ${received}`, signs }
-}
-
-function touching(relations: readonly Relation[]): Map<string, Relation[]> {
-  const all = new Map<string, Relation[]>()
-  for (const relation of relations)
-    for (const address of relation.signs.keys()) all.set(address, [...(all.get(address) ?? []), relation])
-  return all
 }
 
 function pairsOf(form: Format): [string, string][] {

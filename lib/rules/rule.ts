@@ -95,10 +95,10 @@ export function lookAt(sight: Sight): Look {
   const cells = cellMap(form)
   const report = { ...sight.report, figures: legible(sight.report.figures) }
   const read = new Map<string, Figure>()
-  const at = (address: string) => {
+  const at = (address: string): Figure => {
     const had = read.get(address)
     if (had !== undefined) return had
-    const figure = figureAt(form, report.figures, address)
+    const figure = figureAt(form, report.figures, address, at)
     read.set(address, figure)
     return figure
   }

@@ -6,13 +6,12 @@ import { webOf } from './relations'
 export interface Slip {
   /** One cell, or two whose figures were exchanged. */
   readonly cells: readonly [string] | readonly [string, string]
-  readonly followers: readonly Follower[]
-}
-
-export interface Follower {
-  readonly address: string
-  /** Which of the cells it follows. */
-  readonly after: 0 | 1
+  /** Whether totals were added up from the wrong figures. */
+  readonly followed: boolean
+  /** Every cell that moves when the first is put right by 1. */
+  readonly moves: ReadonlyMap<string, 1 | -1>
+  /** Numbers of the relations that move with it, and by how much. */
+  readonly effects: readonly (readonly [relation: number, by: number])[]
 }
 
 const known = new WeakMap<Format, readonly Slip[]>()
@@ -27,8 +26,13 @@ export function slipsOf(form: Format): readonly Slip[] {
   const cells = [...cellMap(form).values()].filter(({ section }) => section !== 'proactive')
   const totals = totalsOf(cells)
   const slips = [
-    ...cells.flatMap(({ address }) => followersOf(totals, address).map(its => slipIn(address, its))),
-    ...webOf(form).pairs.flatMap(pair => exchanges(totals, pair)),
+    ...cells.flatMap(({ address }) => followersOf(totals, address).map(its => slip(form, [address], its))),
+    ...webOf(form).pairs.flatMap(([one, other]) => {
+      const [its, others] = [followersOf(totals, one).at(-1) ?? [], followersOf(totals, other).at(-1) ?? []]
+      return its.length > 0
+        ? [slip(form, [one, other]), slip(form, [one, other], its, others)]
+        : [slip(form, [one, other])]
+    }),
   ]
   known.set(form, slips)
   return slips
@@ -55,21 +59,16 @@ function followersOf(totals: Totals, address: string): string[][] {
   return only ? [[], [only]] : [[]]
 }
 
-function slipIn(address: string, followers: readonly string[]): Slip {
-  return { cells: [address], followers: followers.map(follower => ({ address: follower, after: 0 })) }
-}
-
-/** Figures of two cells exchanged, with the totals as they were, or with those that differ between the two following. */
-function exchanges(totals: Totals, cells: readonly [string, string]): Slip[] {
-  const [one, other] = cells.map(cell => followersOf(totals, cell).at(-1) ?? [])
-  const followers = [
-    ...(one ?? []).filter(total => !other?.includes(total)).map(address => ({ address, after: 0 as const })),
-    ...(other ?? []).filter(total => !one?.includes(total)).map(address => ({ address, after: 1 as const })),
-  ]
-  return followers.length > 0
-    ? [
-        { cells, followers: [] },
-        { cells, followers },
-      ]
-    : [{ cells, followers: [] }]
+/** Totals that follow both cells of an exchange stay where they are. */
+function slip(form: Format, cells: Slip['cells'], its: readonly string[] = [], others: readonly string[] = []): Slip {
+  const moves = new Map<string, 1 | -1>([[cells[0], 1]])
+  if (cells[1] !== undefined) moves.set(cells[1], -1)
+  for (const total of its) if (!others.includes(total)) moves.set(total, 1)
+  for (const total of others) if (!its.includes(total)) moves.set(total, -1)
+  const effects = webOf(form).relations.flatMap(({ signs }, relation) => {
+    let by = 0
+    for (const [address, move] of moves) by += move * (signs.get(address) ?? 0)
+    return by === 0 ? [] : [[relation, by] as const]
+  })
+  return { cells, followed: its.length > 0, moves, effects }
 }

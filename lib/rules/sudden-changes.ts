@@ -29,7 +29,7 @@ function leaps(look: Look): Found[] {
     const cell = look.cells.get(address) ?? undefined
     const [now, then] = [look.at(address), before.figure(address)]
     if (!cell || cell.kindName === 'change' || !isKnown(now) || !isKnown(then)) continue
-    if (!isLeap(toScaled(now), toScaled(then))) continue
+    if (now === then || !isLeap(toScaled(now), toScaled(then))) continue
     const row = cell.row || cell.columnLabels.slice(0, -1).join()
     rows.set(row, [...(rows.get(row) ?? []), cell])
   }

@@ -13,7 +13,7 @@ function sumsHold(look: Look, which: (cell: Cell, of: 'rows' | 'columns') => boo
       if (!which(cell, sum.of) || printed === undefined || !isKnown(printed)) continue
       const parts = sum.parts.map(part => look.report.figures[part] ?? null)
       const added: Figure = cell.kind.add(parts)
-      if (!isKnown(added) || toScaled(added) === toScaled(printed)) continue
+      if (!isKnown(added) || added === printed || toScaled(added) === toScaled(printed)) continue
       const say = `${cell.name}写的是${showFigure(printed)}，各项相加是${showFigure(added)}`
       found.push(suspecting(look, `${sum.of} ${cell.address}`, { addresses: [cell.address, ...sum.parts], say }))
     }

@@ -6,12 +6,10 @@ import type { Figure, Figures } from '@/lib/report/figure'
 import { check } from '.'
 import { balance } from './balance'
 import { sums } from './sums'
+import { seen, zeros } from './test-report'
 
-const zero = Object.fromEntries(
-  enteredCells(format2021).map(({ address, kindName }): [string, Figure] => [address, kindName === 'wan' ? '0' : 0]),
-)
 const entered: Record<string, Figure> = {
-  ...zero,
+  ...zeros(format2021),
   'applications.received.natural': 146,
   'applications.received.commercial': 31,
   'applications.received.legalService': 12,
@@ -29,21 +27,7 @@ const entered: Record<string, Figure> = {
   'reconsideration.pending': 3,
 }
 const printed = withTotals(format2021, entered)
-const findings = (figures: Figures) =>
-  check(
-    {
-      report: {
-        format: '2021',
-        year: 2023,
-        kind: 'own',
-        organ: { name: '枫岚区教育局' },
-        title: '',
-        narratives: {},
-        figures,
-      },
-    },
-    [...balance, ...sums],
-  )
+const findings = (figures: Figures) => check({ report: seen(2023, figures) }, [...balance, ...sums])
 /** Suspects of all findings, with the rules that failed. */
 const suspects = (figures: Figures) => [...new Set(findings(figures).flatMap(({ suspect }) => suspect ?? []))]
 

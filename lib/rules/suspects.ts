@@ -1,6 +1,6 @@
 import { isKnown } from '@/lib/report/figure'
 import { groundOf } from './grounds'
-import { gapOf, type Relation, webOf } from './relations'
+import { gapOf, webOf } from './relations'
 import type { Found, Look } from './rule'
 import { type Slip, slipsOf } from './slips'
 
@@ -12,8 +12,8 @@ interface Suspicion {
 
 /** A slip that would explain failing relations, all of which hold once it is undone. */
 interface Explanation {
-  readonly slip: Slip
-  readonly mends: readonly Relation[]
+  readonly cells: Slip['cells']
+  readonly mends: readonly number[]
   readonly weight: number
   readonly say: string
 }
@@ -33,21 +33,19 @@ export function suspecting(look: Look, relation: string, found: Found): Found {
 function suspicions(look: Look): ReadonlyMap<string, Suspicion> {
   const before = known.get(look)
   if (before) return before
-  const gaps = new Map<Relation, number>()
-  for (const relation of webOf(look.form).relations) {
-    const gap = gapOf(look, relation)
-    if (gap !== undefined) gaps.set(relation, gap)
-  }
-  const failing = [...gaps].filter(([, gap]) => gap !== 0).map(([relation]) => relation)
-  const explanations = failing.length > 0 ? explain(look, gaps, failing) : []
-  const suspicions = new Map<string, Suspicion>()
-  for (const relation of failing) {
-    const suspicion = suspicionOf(
-      look,
-      explanations.filter(({ mends }) => mends.includes(relation)),
-    )
-    if (suspicion) suspicions.set(relation.id, suspicion)
-  }
+  const { relations } = webOf(look.form)
+  const gaps = relations.map(relation => gapOf(look, relation))
+  const explanations = gaps.some(gap => gap) ? explain(look, gaps) : []
+  const all = relations.flatMap(({ id }, relation): [string, Suspicion][] => {
+    const suspicion =
+      gaps[relation] &&
+      suspicionOf(
+        look,
+        explanations.filter(({ mends }) => mends.includes(relation)),
+      )
+    return suspicion ? [[id, suspicion]] : []
+  })
+  const suspicions = new Map(all)
   known.set(look, suspicions)
   return suspicions
 }
@@ -55,7 +53,7 @@ function suspicions(look: Look): ReadonlyMap<string, Suspicion> {
 function suspicionOf(look: Look, explanations: readonly Explanation[]): Suspicion | undefined {
   const most = Math.max(...explanations.map(({ weight }) => weight))
   const best = explanations.filter(({ weight }) => weight === most)
-  const cells = [...new Set(best.flatMap(({ slip }) => slip.cells))]
+  const cells = [...new Set(best.flatMap(one => one.cells))]
   const [first] = best
   if (!first || cells.length > MOST || (most % ALL === 1 && cells.length > 1)) return undefined
   return { cells, say: best.length === 1 ? first.say : `请先核对${cells.map(cell => look.name(cell)).join('、')}` }
@@ -68,86 +66,61 @@ const EXCHANGE = 4
 /** An exchange that moves less than this explains too much by chance. */
 const CHANCE = 2
 
-function explain(look: Look, gaps: ReadonlyMap<Relation, number>, failing: readonly Relation[]): Explanation[] {
-  const { touching, neighbours } = webOf(look.form)
+type Gaps = readonly (number | undefined)[]
+
+function explain(look: Look, gaps: Gaps): Explanation[] {
+  const { neighbours } = webOf(look.form)
   const explanations: Explanation[] = []
   for (const slip of slipsOf(look.form)) {
     const [first, second] = slip.cells
-    const typed = countAt(look, first)
-    if (typed === undefined || !touching.get(first)) continue
-    const change = second === undefined ? amiss(slip, gaps, touching) : (countAt(look, second) ?? typed) - typed
-    if (!change || (second !== undefined && Math.abs(change) < CHANCE)) continue
-    const changes = changesOf(slip, change)
-    if ([...changes].some(([address, by]) => (countAt(look, address) ?? -1) + by < 0)) continue
-    const mends = mended(changes, gaps, touching)
-    if (mends.length === 0) continue
+    const change = mending(slip, gaps)
+    const typed = change === undefined ? undefined : countAt(look, first)
+    if (change === undefined || typed === undefined || !stays(look, slip, change)) continue
     const meant = typed + change
+    if (second !== undefined && (countAt(look, second) !== meant || Math.abs(change) < CHANCE)) continue
+    const mends = slip.effects.flatMap(([relation]) => (gaps[relation] === undefined ? [] : relation))
+    const crossing = second === undefined && !slip.followed && mends.length > 1
     const around = (neighbours.get(first) ?? []).flatMap(address => countAt(look, address) ?? [])
     const ground = second === undefined ? groundOf(typed, meant, around) : undefined
-    const crossing = second === undefined && slip.followers.length === 0 && mends.length > 1
-    const exchange = look.cells.get(first)?.sums ? EXCHANGE - 1 : EXCHANGE
-    const weight = (crossing ? CROSSING : 0) + (second === undefined ? (ground?.weight ?? 0) : exchange)
+    const exchange = second === undefined ? 0 : look.cells.get(first)?.sums ? EXCHANGE - 1 : EXCHANGE
+    const weight = (crossing ? CROSSING : 0) + (ground?.weight ?? 0) + exchange
     if (weight === 0) continue
-    const all = failing.every(relation => mends.includes(relation) || !sameTable(relation, mends))
-    const why = ground?.say ?? (crossing ? '改后行和列都对得上' : '')
     const say =
       second === undefined
-        ? `可能是${look.name(first)}填错：${typed}应为${meant}（${why}）`
+        ? `可能是${look.name(first)}填错：${typed}应为${meant}（${ground?.say ?? '改后行和列都对得上'}）`
         : `可能是${look.name(first)}${typed}与${look.name(second)}${meant}填反了`
-    explanations.push({ slip, mends, weight: weight + (all ? ALL : 0), say })
+    explanations.push({ cells: slip.cells, mends, say, weight: mendsTable(look, gaps, mends) ? weight + ALL : weight })
   }
   return explanations
 }
-
-type Touching = ReadonlyMap<string, readonly Relation[]>
 
 function countAt(look: Look, address: string): number | undefined {
   const figure = look.at(address)
   return isKnown(figure) ? Number(figure) : undefined
 }
 
-/** By how much the slip's cell is off, judged by the first failing relation that it reaches. */
-function amiss(slip: Slip, gaps: ReadonlyMap<Relation, number>, touching: Touching): number | undefined {
-  for (const [relation, effect] of effectsOf(changesOf(slip, 1), touching)) {
-    const gap = gaps.get(relation)
-    if (effect !== 0 && gap !== undefined) return gap === 0 ? undefined : -gap / effect
+/** By how much the first cell must change so that every relation it moves, all failing now, holds. */
+function mending({ effects }: Slip, gaps: Gaps): number | undefined {
+  let change: number | undefined
+  for (const [relation, by] of effects) {
+    const gap = gaps[relation]
+    if (gap === undefined) continue
+    if (gap === 0 || (change !== undefined && change !== -gap / by)) return undefined
+    change = -gap / by
   }
-  return undefined
+  return change
 }
 
-function changesOf({ cells: [first, second], followers }: Slip, change: number): Map<string, number> {
-  const changes = new Map([[first, change]])
-  if (second !== undefined) changes.set(second, -change)
-  for (const { address, after } of followers) changes.set(address, after === 0 ? change : -change)
-  return changes
+/** Whether no cell is blank or falls below 0 when the slip is undone. */
+function stays(look: Look, { moves }: Slip, change: number): boolean {
+  for (const [address, move] of moves) if ((countAt(look, address) ?? -1) + move * change < 0) return false
+  return true
 }
 
-function effectsOf(changes: ReadonlyMap<string, number>, touching: Touching): Map<Relation, number> {
-  const effects = new Map<Relation, number>()
-  for (const [address, by] of changes)
-    for (const relation of touching.get(address) ?? [])
-      effects.set(relation, (effects.get(relation) ?? 0) + by * (relation.signs.get(address) ?? 0))
-  return effects
-}
-
-/** The relations that hold once the changes are made; none when a change would break one, or not mend one it reaches. */
-function mended(
-  changes: ReadonlyMap<string, number>,
-  gaps: ReadonlyMap<Relation, number>,
-  touching: Touching,
-): Relation[] {
-  const mends: Relation[] = []
-  for (const [relation, effect] of effectsOf(changes, touching)) {
-    const gap = gaps.get(relation)
-    if (effect === 0 || gap === undefined) continue
-    if (gap === 0 || gap + effect !== 0) return []
-    mends.push(relation)
-  }
-  return mends
-}
-
-/** Sections three and four share no relation. */
-function sameTable(relation: Relation, mends: readonly Relation[]): boolean {
-  const tableOf = ({ signs }: Relation) => String(signs.keys().next().value).startsWith('applications.')
-  return mends.some(mend => tableOf(mend) === tableOf(relation))
+/** Whether nothing fails any more in the table; sections three and four share no relation. */
+function mendsTable(look: Look, gaps: Gaps, mends: readonly number[]): boolean {
+  const { relations } = webOf(look.form)
+  const tableOf = (relation: number) => look.cells.get(relations[relation]?.signs.keys().next().value ?? '')?.section
+  const table = tableOf(mends[0] ?? 0)
+  return gaps.every((gap, relation) => !gap || mends.includes(relation) || tableOf(relation) !== table)
 }

@@ -2,6 +2,7 @@ import type { ReportContent } from '@/lib/report/content'
 import type { GridBlock, GridCell } from '@/lib/report/layout-grid'
 import { blockText } from '@/lib/report/narrative'
 import { type Copy, type FileBlock, type LaidCopy, layOutCopy } from './copy'
+import { MAP_SHEET } from './map-sheet'
 import { propertiesOf } from './properties'
 import { said } from './said'
 import { cut, HEADING, proseSheet, sectionsOf } from './xlsx'
@@ -11,9 +12,6 @@ import { columnWidths, figureValue, placeGrid, placesOf, SIZE, type Spot, totalV
 import { type Past, pastCells, pastGrids, SOFT, TOP } from './xlsx-past'
 import { cellName, type Sheet, type SheetCell, wholeName } from './xlsx-sheet'
 import type { Look } from './xlsx-styles'
-
-/** The sheet that tells a reader what the workbook is and where each figure stands. Nobody sees it. */
-export const MAP_SHEET = 'annual-report'
 
 interface EntrySheet {
   readonly sheet: Sheet

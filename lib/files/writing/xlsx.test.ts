@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import { someCopy } from '@/bench/some-copy'
 import { formatById } from '@/lib/formats'
 import { cellsOf, enteredCells, withTotals } from '@/lib/report/cells'
+import { MAP_SHEET } from './map-sheet'
 import { writeXlsx } from './xlsx'
-import { MAP_SHEET, writeEntryWorkbook } from './xlsx-entry'
+import { writeEntryWorkbook } from './xlsx-entry'
 
 const partsOf = (bytes: Uint8Array) =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))

@@ -1,0 +1,118 @@
+import type { Lexicon, Line } from './lexicon'
+import { isBlank, type Slot } from './material'
+
+/** A column as the heads of a table draw it; `id` is missing where the form has no such column. */
+export interface Leaf {
+  readonly id?: string
+  readonly text: string
+  readonly column: number
+  readonly span: number
+}
+
+/** What a row gives to the columns of its line; or why it cannot be told. */
+export type Seating =
+  | { readonly ok: true; readonly seats: readonly Seat[]; readonly byHeads: boolean }
+  | { readonly ok: false; readonly why: string }
+
+export interface Seat {
+  readonly id: string
+  readonly slot: Slot
+  /** The head that it stands under: it may carry a unit. */
+  readonly head: string
+}
+
+/** The columns that rows of heads name, from left to right. */
+export function leavesUnder(lexicon: Lexicon, heads: readonly (readonly Slot[])[]): Leaf[] {
+  const bottom = Math.max(-1, ...heads.flat().map(slot => slot.row))
+  const leaves: Leaf[] = []
+  for (const slot of heads.flat()) {
+    if (isBlank(slot.text) || lexicon.isSpanning(slot.text) || lexicon.isGroup(slot.text)) continue
+    const id = lexicon.column(slot.text)?.of
+    const ends = slot.row + slot.rowSpan > bottom
+    if (id ? leaves.some(leaf => leaf.id === id && leaf.column === slot.column) : !ends) continue
+    leaves.push({ ...(id && { id }), text: slot.text, column: slot.column, span: slot.colSpan })
+  }
+  const begin = Math.min(...leaves.flatMap(leaf => (leaf.id ? [leaf.column] : [])))
+  return leaves.filter(leaf => leaf.id || leaf.column > begin).sort((a, b) => a.column - b.column)
+}
+
+/** Gives the values of a row to the columns of its line: by where they stand, else by their order and number. */
+export function seat(line: Line, values: readonly Slot[], leaves: readonly Leaf[]): Seating {
+  const ids = line.cells.map(cell => cell.column)
+  const declared = ids.map((id): Leaf => ({ id, text: '', column: -1, span: 1 }))
+  const named = leaves.flatMap(leaf => leaf.id ?? [])
+  const ours = named.filter(id => ids.includes(id))
+  const twice = new Set(named).size < named.length
+  if (leaves.length === 0) return inOrder(values, declared, false)
+  if (ours.length === 0)
+    return line.section === 'applications'
+      ? inOrder(values, declared, false)
+      : { ok: false, why: `表头“${leaves.map(leaf => leaf.text).join('、')}”不是这一行的栏目` }
+  if (!twice) {
+    const own = leaves.filter(leaf => !leaf.id || ids.includes(leaf.id))
+    const placed = inPlace(values, own)
+    if (placed) return { ok: true, seats: placed, byHeads: true }
+    const ordered = inOrder(values, own, true)
+    if (ordered.ok) return ordered
+  }
+  const inDeclaredOrder = ours.every((id, at) => at === 0 || ids.indexOf(id) > ids.indexOf(ours[at - 1] ?? ''))
+  const hasStrangers = leaves.some(leaf => !leaf.id)
+  if (inDeclaredOrder && !hasStrangers) return inOrder(values, declared, false)
+  return { ok: false, why: '这一行的格子和表头的栏目对不上' }
+}
+
+/** Every column has exactly one cell that begins under its head, and nothing is written elsewhere. */
+function inPlace(values: readonly Slot[], leaves: readonly Leaf[]): Seat[] | undefined {
+  const under = (leaf: Leaf) =>
+    values.filter(
+      slot =>
+        slot.column >= leaf.column && slot.column + slot.colSpan <= leaf.column + leaf.span && !isBlank(slot.text),
+    )
+  const used = new Set<Slot>()
+  const seats: Seat[] = []
+  for (const leaf of leaves) {
+    const found = under(leaf)
+    const slot = found[0] ?? values.find(one => one.column === leaf.column)
+    if (!slot || found.length > 1 || slot.colSpan > leaf.span) return undefined
+    used.add(slot)
+    if (leaf.id) seats.push({ id: leaf.id, slot, head: leaf.text })
+  }
+  return values.every(slot => isBlank(slot.text) || used.has(slot)) ? seats : undefined
+}
+
+function inOrder(values: readonly Slot[], leaves: readonly Leaf[], byHeads: boolean): Seating {
+  const trimmed = trim(values, leaves.length)
+  if (!trimmed) {
+    const written = values.filter(slot => !isBlank(slot.text)).length
+    return { ok: false, why: `这一行印了 ${written} 个数，应当有 ${leaves.length} 栏，分不清各是哪一栏` }
+  }
+  const seats = leaves.flatMap((leaf, at) => {
+    const slot = trimmed[at]
+    return leaf.id && slot ? [{ id: leaf.id, slot, head: leaf.text }] : []
+  })
+  return { ok: true, seats, byHeads }
+}
+
+/** Exactly so many cells, after blanks at the ends are dropped; undefined where it is not clear which blanks. */
+function trim(values: readonly Slot[], wanted: number): readonly Slot[] | undefined {
+  const blanks = (from: readonly Slot[]) => {
+    const at = from.findIndex(slot => !isBlank(slot.text))
+    return at < 0 ? from.length : at
+  }
+  const over = values.length - wanted
+  if (over < 0) return undefined
+  if (over === 0) return values
+  const front = blanks(values)
+  const back = blanks([...values].reverse())
+  if (front === values.length) return values.slice(0, wanted)
+  if (front + back < over) return wanted === 1 ? onlyOne(values) : undefined
+  if (wanted === 1) return onlyOne(values)
+  if (back >= over && front === 0) return values.slice(0, wanted)
+  if (front >= over && back === 0) return values.slice(over)
+  return front + back === over ? values.slice(front, values.length - back) : undefined
+}
+
+function onlyOne(values: readonly Slot[]): readonly Slot[] | undefined {
+  const written = values.filter(slot => !isBlank(slot.text))
+  return written.length === 1 ? written : undefined
+}

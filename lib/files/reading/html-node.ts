@@ -1,0 +1,66 @@
+import { raised } from './raised'
+
+/** A node of a parsed page, as much of it as is looked at. */
+export interface Node {
+  readonly nodeName: string
+  readonly value?: string
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[]
+  readonly childNodes?: readonly Node[]
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  return node.childNodes ?? []
+}
+
+export function tagOf(node: Node): string {
+  return node.nodeName.toLowerCase()
+}
+
+export function attributeOf(node: Node, name: string): string {
+  return node.attrs?.find(one => one.name === name)?.value ?? ''
+}
+
+export function stylesOf(node: Node): ReadonlyMap<string, string> {
+  return new Map(
+    attributeOf(node, 'style')
+      .split(';')
+      .flatMap(declaration => {
+        const colon = declaration.indexOf(':')
+        return colon < 0
+          ? []
+          : [
+              [
+                declaration.slice(0, colon).trim().toLowerCase(),
+                declaration
+                  .slice(colon + 1)
+                  .trim()
+                  .toLowerCase(),
+              ] as const,
+            ]
+      }),
+  )
+}
+
+const UNSEEN =
+  /^(?:script|style|noscript|template|select|textarea|button|iframe|object|svg|audio|video|title|xml|del|s|strike|head|nav|input)$/
+
+export function isUnseen(tag: string, styles: ReadonlyMap<string, string>, node: Node): boolean {
+  return (
+    UNSEEN.test(tag) ||
+    styles.get('display') === 'none' ||
+    styles.get('visibility') === 'hidden' ||
+    styles.get('mso-hide') === 'all' ||
+    node.attrs?.some(({ name }) => name === 'hidden') === true
+  )
+}
+
+/** All text below a node; raised digits stay apart from the others. */
+export function textIn(node: Node, high = false): string {
+  if (node.nodeName === '#text') return raised(node.value ?? '', high)
+  const tag = tagOf(node)
+  if (isUnseen(tag, stylesOf(node), node) && tag !== 'title') return ''
+  if (tag === 'br') return '\n'
+  return childrenOf(node)
+    .map(child => textIn(child, high || tag === 'sup' || tag === 'sub'))
+    .join('')
+}

@@ -1,0 +1,142 @@
+import type { Cell } from '@/lib/report/cells'
+import type { Lexicon, Outcome } from './lexicon'
+import { isBlank, type Slot } from './material'
+import { looksLikeValue } from './value'
+
+/** A value of section four and the cell it belongs to. */
+export interface OutcomeSeat {
+  readonly cell: Cell
+  readonly slot: Slot
+}
+
+export type OutcomeSeating =
+  | { readonly ok: true; readonly seats: readonly OutcomeSeat[]; readonly byHeads: boolean }
+  | { readonly ok: false; readonly why: string; readonly cells: readonly Cell[] }
+
+/** Whether a row of heads belongs to section four. */
+export function isOutcomeHead(lexicon: Lexicon, row: readonly Slot[]): boolean {
+  return row.some(slot => lexicon.outcome(slot.text) !== undefined) || resultsIn(lexicon, row).length >= 3
+}
+
+/** Seats a row of values under the results and groups that the heads name. */
+export function seatOutcomes(
+  lexicon: Lexicon,
+  heads: readonly (readonly Slot[])[],
+  row: readonly Slot[],
+): OutcomeSeating {
+  const all = lexicon.outcomes.flatMap(outcome => outcome.cells)
+  const slots = heads.flat()
+  const results = heads
+    .flatMap(head => resultsIn(lexicon, head))
+    .sort((a, b) => a.slot.column - b.slot.column || a.slot.row - b.slot.row)
+  const groups = slots
+    .flatMap(slot => {
+      const outcome = lexicon.outcome(slot.text)?.of
+      return outcome ? [{ outcome, slot }] : []
+    })
+    .sort((a, b) => a.slot.column - b.slot.column)
+  const values = valuesOf(row)
+  const wanted = cellsInOrder(lexicon, results, groups)
+  if (!wanted) {
+    const given = trimTo(values, all.length)
+    if (given && results.length !== all.length) return { ok: true, seats: pair(all, given), byHeads: false }
+    return { ok: false, why: '表头的结果和案件分类对不上，分不清各数是哪一栏', cells: all }
+  }
+  const cells = wanted.map(({ cell }) => cell)
+  const placed = wanted.map(({ cell, column }) => {
+    const slot = values.find(one => one.column === column && one.colSpan === 1)
+    return slot ? { cell, slot } : undefined
+  })
+  const used = new Set(placed.map(seat => seat?.slot))
+  if (placed.every(seat => seat !== undefined) && values.every(slot => isBlank(slot.text) || used.has(slot)))
+    return { ok: true, seats: placed, byHeads: true }
+  const given = trimTo(values, cells.length)
+  if (given) return { ok: true, seats: pair(cells, given), byHeads: true }
+  const written = values.filter(slot => !isBlank(slot.text)).length
+  return { ok: false, why: `这一行印了 ${written} 个数，应当有 ${cells.length} 栏，分不清各是哪一栏`, cells }
+}
+
+interface Result {
+  readonly id: string
+  readonly slot: Slot
+}
+
+function resultsIn(lexicon: Lexicon, row: readonly Slot[]): Result[] {
+  return row.flatMap(slot => {
+    const id = lexicon.result(slot.text)?.of
+    return id ? [{ id, slot }] : []
+  })
+}
+
+/** The cells under the heads, when every group has each of its results once. */
+function cellsInOrder(
+  lexicon: Lexicon,
+  results: readonly Result[],
+  groups: readonly { outcome: Outcome; slot: Slot }[],
+): { cell: Cell; column: number }[] | undefined {
+  const size = lexicon.outcomes[0]?.cells.length ?? 0
+  const count = results.length / size
+  if (count < 1 || !Number.isInteger(count)) return undefined
+  const named = [...new Set(groups.map(({ outcome }) => outcome))]
+  const outcomes = named.length === count ? named : count === lexicon.outcomes.length ? lexicon.outcomes : undefined
+  if (!outcomes) return undefined
+  const found: { cell: Cell; column: number }[] = []
+  for (const [at, outcome] of outcomes.entries()) {
+    const own = results.slice(at * size, (at + 1) * size)
+    for (const { id, slot } of own) {
+      const cell = outcome.cells.find(one => one.column.endsWith(`.${id}`))
+      if (!cell || found.some(one => one.cell === cell)) return undefined
+      found.push({ cell, column: slot.column })
+    }
+  }
+  return found
+}
+
+/** The values of a row, without a label that may stand before them. */
+export function valuesOf(row: readonly Slot[]): readonly Slot[] {
+  const from = row.findIndex(slot => isBlank(slot.text) || looksLikeValue(slot.text))
+  return from < 0 ? [] : row.slice(from)
+}
+
+function trimTo(values: readonly Slot[], wanted: number): readonly Slot[] | undefined {
+  let from = 0
+  let to = values.length
+  while (to - from > wanted && isBlank(values[to - 1]?.text ?? '')) to--
+  while (to - from > wanted && isBlank(values[from]?.text ?? '')) from++
+  return to - from === wanted ? values.slice(from, to) : undefined
+}
+
+function pair(cells: readonly Cell[], slots: readonly Slot[]): OutcomeSeat[] {
+  return cells.flatMap((cell, at) => {
+    const slot = slots[at]
+    return slot ? [{ cell, slot }] : []
+  })
+}
+
+/** A row of section four that is labelled at its side: one result of one group, or of each group. */
+export function seatSideways(
+  lexicon: Lexicon,
+  grid: readonly (readonly Slot[])[],
+  row: readonly Slot[],
+): OutcomeSeat[] | undefined {
+  const first = row[0]
+  if (!first) return undefined
+  const at = first.row
+  const beside = grid.flat().filter(slot => slot.row <= at && slot.row + slot.rowSpan > at)
+  const labels = beside.filter(slot => !isBlank(slot.text) && !looksLikeValue(slot.text))
+  const result = labels.map(slot => lexicon.result(slot.text)?.of).filter(id => id !== undefined)
+  if (new Set(result).size !== 1) return undefined
+  const sideGroups = labels.flatMap(slot => lexicon.outcome(slot.text)?.of ?? [])
+  const values = row.filter(slot => looksLikeValue(slot.text))
+  const seats = values.map((slot): OutcomeSeat | undefined => {
+    const above = grid
+      .flat()
+      .filter(one => one.row < at && one.column <= slot.column && one.column + one.colSpan > slot.column)
+      .flatMap(one => lexicon.outcome(one.text)?.of ?? [])
+    const groups = new Set([...sideGroups, ...above])
+    const [group] = groups
+    const cell = groups.size === 1 ? group?.cells.find(one => one.column.endsWith(`.${result[0]}`)) : undefined
+    return cell && { cell, slot }
+  })
+  return seats.length > 0 && seats.every(seat => seat !== undefined) ? seats : undefined
+}

@@ -1,0 +1,98 @@
+import { formats } from '@/lib/formats'
+import { cellsOf } from '@/lib/report/cells'
+import type { Format, GridKey } from '@/lib/report/format'
+import type { Entry, TablesRead } from './entries'
+import { entriesOf, placeByOrder } from './found-row'
+import { type Reading, readGrid, short } from './grids'
+import type { Marked } from './headings'
+import { lexiconOf } from './lexicon'
+import type { Paragraph } from './material'
+import { squeeze } from './plain'
+import { readTextTables } from './text-tables'
+
+/** Reads all tables of a report under the words of one format. */
+export function readTables(format: Format, marked: readonly Marked[]): TablesRead {
+  const lexicon = lexiconOf(format)
+  const reading: Reading = {
+    lexicon,
+    rows: [],
+    entries: [],
+    extras: [],
+    heads: new Set(),
+    leaves: {},
+    outcomeHeads: [],
+  }
+  for (const one of marked) {
+    if (one.kind === 'heading') reading.section = gridKeyOf(one.section.key)
+    else if (one.kind === 'grid') readGrid(reading, one)
+  }
+  placeByOrder(lexicon, reading.rows)
+  readTextTables(reading, tableText(marked))
+  const entries = [...reading.entries]
+  for (const row of reading.rows) {
+    const { line } = row
+    if (!line) {
+      const values = row.values.map(slot => slot.text.trim()).filter(Boolean)
+      if (row.label || values.some(value => /[1-9]/.test(value)))
+        reading.extras.push({
+          say: `表里有一行${row.label ? `“${short(row.label)}”` : '没有行名'}（${values.join('、')}），不知道是年报格式的哪一行，没有读入`,
+        })
+    } else if (line.group && hasParts(reading, line.row)) {
+      const values = row.values.map(slot => slot.text.trim()).filter(Boolean)
+      if (values.length > 0)
+        reading.extras.push({
+          say: `“${line.label}”这一行印了小计（${values.join('、')}），年报格式里这一行没有数，没有读入`,
+        })
+    } else if (!line.group || isRowElsewhere(line.row)) entries.push(...entriesOf({ ...row, line }))
+  }
+  return { entries, extras: reading.extras, fit: fitOf(format, reading, entries) }
+}
+
+function gridKeyOf(key: string): GridKey | undefined {
+  return key === 'proactive' || key === 'applications' || key === 'litigation' ? key : undefined
+}
+
+/** The text of the sections that hold tables; all of it where no headings are. */
+function tableText(marked: readonly Marked[]): Paragraph[] {
+  const hasHeadings = marked.some(one => one.kind === 'heading' && one.section.form === 'grid')
+  let inside = !hasHeadings
+  return marked.flatMap((one): Paragraph[] => {
+    if (one.kind === 'heading') {
+      if (hasHeadings) inside = one.section.form === 'grid'
+      return []
+    }
+    return inside && one.kind === 'paragraph' ? [one] : []
+  })
+}
+
+function hasParts(reading: Reading, group: string): boolean {
+  const has = (row: string | undefined) => row?.startsWith(`${group}.`) === true
+  return reading.rows.some(row => has(row.line?.row)) || reading.entries.some(entry => has(entry.cell.row))
+}
+
+/** Only a group that another format declares as a row may stand for its rows. */
+function isRowElsewhere(group: string): boolean {
+  return formats.some((format: Format) => cellsOf(format).some(cell => cell.row === group))
+}
+
+/** Words of section two speak loudest; then the rows that only one format has. */
+function fitOf(format: Format, reading: Reading, entries: readonly Entry[]): number {
+  const exact = [...reading.heads].filter(head => {
+    const [id = '', text = ''] = head.split(' ')
+    return reading.lexicon.lines.some(line =>
+      line.cells.some(
+        cell => cell.section === 'proactive' && cell.column === id && squeeze(cell.columnLabels.at(-1) ?? '') === text,
+      ),
+    )
+  }).length
+  const rows = new Set(entries.filter(entry => !entry.why).map(entry => entry.cell.row))
+  const groups = reading.lexicon.lines.filter(line => line.group && rows.has(line.row)).length
+  return (
+    exact * 20 +
+    (reading.heads.size - exact) * 4 +
+    rows.size -
+    groups * 0.5 -
+    reading.extras.length +
+    (format.years.to ? 0 : 0.1)
+  )
+}

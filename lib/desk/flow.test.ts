@@ -5,76 +5,27 @@ import { asc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { migrate } from '@/db/migrate'
 import { edition, history, publicVersion } from '@/db/schema'
-import type { Role, Viewer } from '@/lib/access'
+import type { Viewer } from '@/lib/access'
 import { formatOfYear } from '@/lib/formats'
 import { enteredCells } from '@/lib/report/cells'
 import type { Format } from '@/lib/report/format'
-import { paragraphOf } from '@/lib/report/narrative'
 import { contents } from './contents'
-import type { Place } from './finding'
-import { plantOrgan, plantPerson } from './planting'
 import { publish, withdraw } from './publication'
 import { approve, approveAlone, confirm, correct, giveBack, openForReview, recall, start, submit } from './reports'
 import { review } from './review'
-import { load, saveFigures, saveProse } from './sections'
+import { load, saveFigures } from './sections'
 import { store } from './store'
-import { leastProse } from './test-house'
+import { fill, office, publishYear } from './test-office'
 
 beforeAll(() => {
   process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'desk-'))
   migrate(process.env.DATA_DIR)
 })
 
-let count = 0
-const office = async () => {
-  const organ = await plantOrgan({ code: `office-${++count}`, level: 'county', kind: 'department' })
-  const staff = async (role: Role): Promise<Viewer> => {
-    const person = await plantPerson({
-      login: `${role}-${++count}`,
-      name: `${role}${count}`,
-      roles: [{ role, organId: organ.id }],
-    })
-    return { ...person, roles: [{ role, organId: organ.id, organPath: organ.path }] }
-  }
-  const at = (year: number): Place => ({ organ: organ.code, year })
-  return { organ, at, clerk: await staff('clerk'), approver: await staff('approver'), second: await staff('approver') }
-}
-
-const fill = async (clerk: Viewer, place: Place, change: Record<string, string> = {}) => {
-  const form = formatOfYear(place.year) as Format
-  for (const section of form.sections) {
-    const loaded = await load(clerk, place, section.key)
-    const seen = loaded?.touched.version ?? 0
-    if (section.form === 'grid') {
-      const carried = (loaded && 'figures' in loaded.section && loaded.section.carried?.figures) || {}
-      const cells = enteredCells(form, section.key).filter(cell => !(cell.address in carried))
-      const changes = Object.fromEntries(cells.map(cell => [cell.address, change[cell.address] ?? '0']))
-      expect(await saveFigures(clerk, place, section.key, { seen, changes })).toMatchObject({
-        outcome: 'saved',
-        refused: {},
-      })
-    } else if (section.key !== 'preface')
-      await saveProse(clerk, place, section.key, {
-        seen,
-        at: 0,
-        remove: 0,
-        blocks: leastProse[section.key].map(paragraphOf),
-      })
-  }
-}
-
 const openCase = {
   'applications.received.natural': '5',
   'applications.disclosed.natural': '3',
   'applications.carriedForward.natural': '2',
-}
-
-const publishYear = async ({ at, clerk, approver }: Awaited<ReturnType<typeof office>>, year: number, change = {}) => {
-  await start(clerk, at(year))
-  await fill(clerk, at(year), change)
-  expect(await submit(clerk, at(year), {})).toEqual({ outcome: 'done' })
-  expect(await approve(approver, at(year), {})).toEqual({ outcome: 'done' })
-  expect(await publish(approver, at(year), {})).toEqual({ outcome: 'done' })
 }
 
 const editionsOf = (code: string) =>

@@ -25,13 +25,14 @@ export interface Place {
 /** The first year of a sentence that tells this year's work, or a plan, under a wrong year. */
 export function staleYear(sentence: string, place: Place): { year: number; why: Stale } | undefined {
   const years = yearsIn(sentence)
+  const thisYear = years.some(one => one.year === place.year)
   for (const word of years) {
-    const why = reason(word, years, place)
+    const why = reason(word, years, place, thisYear)
     if (why) return { year: word.year, why }
   }
 }
 
-function reason(word: YearWord, years: readonly YearWord[], place: Place): Stale | undefined {
+function reason(word: YearWord, years: readonly YearWord[], place: Place, thisYear: boolean): Stale | undefined {
   const { before, after, year } = word
   const { section, organ } = place
   const leads = isLead(before) || before === organ
@@ -39,7 +40,7 @@ function reason(word: YearWord, years: readonly YearWord[], place: Place): Stale
     return section === 'problems' && leads && !isLookedBackAt(before, after) && isPlan(after) ? 'plan' : undefined
   if (isLookedBackAt(before, after) && !isUntil(before, after)) return
   if (isThisReport(before, after, section)) return 'report'
-  const thisYearToo = years.some(one => one.year === place.year) || /今年|本年度?/.test(after)
+  const thisYearToo = thisYear || /今年|本年度?/.test(after)
   if (isUntil(before, after)) return thisYearToo || year > place.year + 1 ? undefined : 'until'
   if (!leads || isRow(word, years)) return
   if (year > place.year) return future(word, place, thisYearToo)

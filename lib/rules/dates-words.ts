@@ -40,12 +40,15 @@ const elsewhere = new RegExp(
   'g',
 )
 
+/** Words after a year that may still be about it. */
+const FAR = 160
+
 /** The years that a sentence names as a time, in reading order. The sentence must hold plain dates. */
 export function yearsIn(sentence: string): YearWord[] {
   const open = blotted(withoutAddresses(sentence), elsewhere)
   return [...open.matchAll(/(?<![\d.])((?:19|20)\d\d)年度?/g)].map(found => ({
     year: Number(found[1]),
     before: /[^，,；;：:。！？（(]{0,40}$/.exec(open.slice(Math.max(0, found.index - 40), found.index))?.[0] ?? '',
-    after: open.slice(found.index + found[0].length),
+    after: open.slice(found.index + found[0].length, found.index + found[0].length + FAR),
   }))
 }

@@ -55,16 +55,16 @@ const started = new Map(starts.map(([word, before]) => [word, before]))
 const natural =
   /^(?:讨论|研究|学习|了解|商量|考虑|锻炼|体验|感受|非常|很多|许多|多少|某某|一.{1,2}|[一二三四五六七八九十百千万亿两半零〇]+.?)$/
 const meetings: Readonly<Record<string, string>> = {
-  公开: '[栏目指专平属制渠申日方条]|内容|信息网|事项|范围|透明|听证|招',
+  公开: '[栏目指专平属]|内容|信息网|事项|范围|透明|听证',
   公示: '[栏牌期]',
   部门: '预|决|网|动态|门户|规章|文件|职责|职能|单位|联动|协',
   政府: '信息|网|办|工作|门户|公报|采购|系统|部门|规章|令|投资|文件|职能|数据|购买|服务|热线|会议|机关',
   中心: '组|城|校|镇|村|任务|工作|小学|主任',
   服务: '中心|窗|大厅|平台|热线|站|指南|事项|企业|群众|对象|质量|水平|能力|态度|专区',
   管理: '办法|局|中心|委|平台|条例|制度|系统|人员|水平|服务|部门|规定|权限|职责',
-  信息: '化|网|员|系统|平台|中心|公开|资源|安全|技术|产业|处理费|发布|管理|科|处',
-  申请: '人|书|表|材料|事项|数量|件|条件|资料|渠道|方式|公开|办理|量',
-  工作: '人员|组|计划|要点|机构|机制|部署|报告|会议|会|日|任务|动态|流程|规则|台账|方案|实际|作风|经费|水平|秘密|总结|情况|站|制度|考核|领导|专班|成效',
+  信息: '化|网|员|系统|中心|资源|技术|产业|科|处(?!理)',
+  申请: '人|书|表|材料|事项|条件|资料',
+  工作: '人员|机构|要点|专班|小组|台账|秘密|组(?!织)|站(?!点)',
   建设: '局|厅|单位|工程|项目|用地|管理|部门|委|规划|者',
   教育: '局|厅|系统|部门|基地|培训|教学',
   会议: '室|纪要|议题|精神|制度|记录|通知|议程',
@@ -87,8 +87,13 @@ const meetings: Readonly<Record<string, string>> = {
   责任: '制|人|追究|单位|清单|科室|状|书|主体|意识|分工|到人',
   业务: '培训|科|工作|人员|水平|能力|知识|部门|骨干|学习',
   公众: '号|参与|意见|关切|监督|代表',
+  规范: '性',
   规划: '局|编制|计划|图|方案|设计',
 }
+
+/** Words that meet their like only after the name of their owner: 区政府政府信息, 各部门部门预算. */
+const lonely = /^(?:政府|部门)$/
+const owner = /[省市州盟县区旗镇乡级民本各直关]/
 
 const doubledLetter = /([\u4e00-\u9fff])\1/g
 const doubledWord = /([\u4e00-\u9fff]{2,8})\1/g
@@ -107,7 +112,9 @@ export function doubledIn(text: string): string | undefined {
   for (const { 0: twice, 1: word = '', index } of text.matchAll(doubledWord)) {
     if (natural.test(word) || new Set(word).size === 1) continue
     const meeting = word.length < 4 && meetings[word.slice(-2)]
-    if (!meeting || !new RegExp(`^(?:${meeting})`).test(text.slice(index + twice.length))) return twice
+    const meets =
+      meeting && new RegExp(`^(?:${meeting})`).test(text.slice(index + twice.length, index + twice.length + 8))
+    if (!meets || (lonely.test(word) && !owner.test(text[index - 1] ?? ''))) return twice
   }
   return /((?:19|20)\d\d年度?)\1/.exec(text)?.[0]
 }

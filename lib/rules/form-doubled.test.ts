@@ -43,6 +43,23 @@ describe('K-32 finds slips of the keyboard', () => {
     expect(foundBy('K-32', overviewWith(sentence))).toMatchObject([{ weight: 'note', place: { section: 'overview' } }]),
   )
 
+  test.each([
+    '政府政府信息公开工作有序。',
+    '更新信息信息公开指南。',
+    '建立健全健全机制。',
+    '落实“先审后发”、、“一事一审”。',
+    '部门部门之间会商。',
+  ])('%s', sentence => expect(foundBy('K-32', overviewWith(sentence))).toHaveLength(1))
+
+  test.each([
+    '区政府政府信息公开专栏改版。',
+    '各部门部门预算已公开。',
+    '村务公开公开栏更新。',
+    '规范规范性文件管理。',
+    '（“最多跑一次”）',
+    '公开86条（网站60条（含转载5条），微信26条）。',
+  ])('%s', sentence => expect(foundBy('K-32', overviewWith(sentence))).toEqual([]))
+
   test('halves of a pair in two paragraphs are a pair', () =>
     expect(foundBy('K-32', overviewWith('严格执行“分\n\n级审核”程序。'))).toEqual([]))
 })

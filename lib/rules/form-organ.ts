@@ -27,6 +27,11 @@ const worker = new RegExp(
   'u',
 )
 
+const standing = new RegExp(
+  `^(?:20\\d\\d年(?:度)?[，,]?)?(${name})(?=的?(?:政府信息|政务)公开工作(?:虽|取得|还|仍|存在|有))`,
+  'u',
+)
+
 /** Another organ named as the author: a report copied from elsewhere. */
 export const formAuthor: Rule = {
   id: 'K-44',
@@ -39,11 +44,11 @@ export const formAuthor: Rule = {
     const { organ, title } = look.report
     if (organ.name === '') return []
     const inTitle = titleAuthor(title)
-    const first = sentencesOf(look).find(one => one.section === 'overview' && !one.heading)
+    const openings = openingsOf(sentencesOf(look))
     return [
       ...(inTitle && isOther(inTitle, look) ? [found({ section: 'title', quote: title }, inTitle, organ.name)] : []),
       ...sentencesOf(look).flatMap(sentence => {
-        const author = authorIn(sentence, sentence === first)
+        const author = authorIn(sentence, openings.has(sentence))
         return author && isOther(author, look)
           ? [found({ section: sentence.section, quote: sentence.text }, author, organ.name)]
           : []
@@ -60,9 +65,15 @@ function titleAuthor(title: string): string | undefined {
   return titled.exec(withPlainDates(title))?.[1]
 }
 
-function authorIn({ section, text }: Sentence, first: boolean): string | undefined {
-  const plain = withPlainDates(text).replace(/《[^》]{0,200}》/g, '')
-  if (first) return worker.exec(plain)?.[1]
+/** The first sentence of each section that tells of the organ’s own work. */
+function openingsOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const of = (section: Sentence['section']) => sentences.find(one => one.section === section && !one.heading)
+  return new Set([of('overview'), of('problems')].filter(one => one !== undefined))
+}
+
+function authorIn({ section, text }: Sentence, opening: boolean): string | undefined {
+  const plain = withPlainDates(text).replace(/《[^《》]{0,200}》/g, '')
+  if (opening) return (worker.exec(plain) ?? standing.exec(plain))?.[1]
   if (section !== 'preface') return
   for (const clause of plain.split(/[，,。；;：:、（）()]/))
     for (const author of authors) {
@@ -119,7 +130,7 @@ export const formFormerName: Rule = {
   mend: '改成现在的名称；说到过去的写“原某某局”',
   check: look =>
     sentencesOf(look).flatMap(({ section, text }) => {
-      const plain = text.replace(/\s+/g, '').replace(/《[^》]{0,200}》/g, '')
+      const plain = text.replace(/\s+/g, '').replace(/《[^《》]{0,200}》/g, '')
       const old = (look.formerNames ?? []).find(one => one !== look.report.organ.name && stands(one, plain, look))
       return old
         ? [

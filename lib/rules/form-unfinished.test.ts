@@ -38,6 +38,17 @@ describe('K-6 finds words of the template', () => {
   )
 })
 
+describe('K-6 is silent where brackets only explain', () => {
+  test.each([
+    '公开机构职能（内容包括办公地址等）。',
+    '（以下统称年度报告）',
+    '不予公开的（应当说明理由）均附依据。',
+    '（过期信息已删除）',
+    '数据仅供参考。',
+    '申请人填写申请表后提交。',
+  ])('%s', sentence => expect(foundBy('K-6', overviewWith(sentence))).toEqual([]))
+})
+
 describe('K-7 finds what was never filled in', () => {
   test.each([
     '全年主动公开信息  条。',

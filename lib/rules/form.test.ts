@@ -132,7 +132,7 @@ describe('what looks like a slip but is none', () => {
     '邮箱：lyj@tongwu.gov.cn。',
     '邮箱：zwgk@tw.gov.cn',
     '下载 APP（安卓版）查看。',
-    '时间为8:30—12:00(法定节假日除外)。',
+    '时间为8:30—12:00（法定节假日除外）。',
     '网站（http://www.tongwu.gov.cn）',
     'GB(T)标准已更新。',
     '“一件事一次办”，“最多跑一次”。',

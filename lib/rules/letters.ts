@@ -8,9 +8,10 @@ export function blotted(text: string, pattern: RegExp): string {
   return text.replace(pattern, found => '\uE000'.repeat(found.length))
 }
 
-const address = /(?:https?:\/\/|www\.)[A-Za-z0-9._~:/?#@!$&'*+=%-]+|[A-Za-z0-9._+-]+[@＠][A-Za-z0-9.-]+/g
+const address =
+  /(?:https?:\/\/|www\.)[A-Za-z0-9._~:/?#@!$&'*+=%-]+|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]{1,64}[@＠][A-Za-z0-9.-]+/g
 
 /** The text without what web addresses and mailboxes hold. */
 export function withoutAddresses(text: string): string {
-  return blotted(text, address)
+  return /[@＠]|www\.|https?:/.test(text) ? blotted(text, address) : text
 }

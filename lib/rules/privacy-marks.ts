@@ -6,6 +6,7 @@ const keep =
 const marks = [
   // 秘密★3年
   new RegExp(`${level}\\s*[★☆✩✭⭑▲]${term}`),
+  new RegExp(`[★☆]\\s*(?:${level}|内部(?:资料|文件))`),
   // 密级：机密
   new RegExp(`(?:密级|保密等级|涉密等级)\\s*[：:]\\s*${level}`),
   // 内部资料 注意保存

@@ -22,6 +22,14 @@ describe('K-30 finds what tells of a person', () => {
     expect(found[0]?.say).not.toMatch(/\d{8}/)
   })
 
+  test.each([
+    '住所地在城关镇东街7号的企业有12家。',
+    '城东小区3栋至8栋改造信息已公示。',
+    '张主任到东街7号社区调研。',
+    '联系人：王强，电话0577-8123406，地址：青石巷6号。',
+    '申请人王某（住柳树村3组14号）来访。',
+  ])('%s tells of nobody', sentence => expect(foundBy('K-30', overviewWith(sentence))).toEqual([]))
+
   test('an identity number weighs more than a mobile number', () => {
     expect(foundBy('K-30', overviewWith('身份证号11010519491231002X。'))[0]?.weight).toBe('error')
     expect(foundBy('K-30', overviewWith('手机13800138000。'))[0]?.weight).toBe('warning')

@@ -6,7 +6,7 @@ import { hidden, type Personal, personalNumbers } from './privacy-numbers'
 import type { Found, Rule } from './rule'
 
 const publicMail =
-  /[A-Za-z0-9._+-]+@(?:vip\.)?(?:163|126|yeah|188|qq|foxmail|sina|sohu|139|189|wo|gmail|hotmail|outlook|live|msn|yahoo|ymail|icloud|aliyun|21cn|tom|263|eyou|sogou|chinaren|aol|protonmail|proton|mail|inbox|2980|88|china)\.(?:com|net|cn|me|org)(?:\.cn|\.hk)?(?![A-Za-z0-9.-]*\.gov)/i
+  /(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]{1,64}@(?:vip\.)?(?:163|126|yeah|188|qq|foxmail|sina|sohu|139|189|wo|gmail|hotmail|outlook|live|msn|yahoo|ymail|icloud|aliyun|21cn|tom|263|eyou|sogou|chinaren|aol|protonmail|proton|mail|inbox|2980|88|china)\.(?:com|net|cn|me|org)(?:\.cn|\.hk)?(?![A-Za-z0-9.-]*\.gov)/i
 
 const kinds: Record<Personal['kind'], string> = { identity: '居民身份证号码', mobile: '手机号码', card: '银行卡号' }
 

@@ -1,3 +1,4 @@
+import { readOwn } from './own/own'
 import { compose } from './reading/compose'
 import { decodeText } from './reading/encoding'
 import { readJson } from './reading/json'
@@ -17,7 +18,7 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadF
     if (bytes.length > limits.bytes) refuse(`文件太大：最多 ${limits.bytes / 1024 / 1024} MB`)
     const kind = kindOf(bytes, name)
     if (kind === 'json') return readJson(decodeText(bytes))
-    return compose(await materialOf(kind, bytes), name)
+    return (await readOwn(kind, bytes)) ?? compose(await materialOf(kind, bytes), name)
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, why: error.message }
     if (error instanceof RangeError || error instanceof TypeError)

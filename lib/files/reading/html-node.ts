@@ -42,7 +42,7 @@ export function stylesOf(node: Node): ReadonlyMap<string, string> {
 }
 
 const UNSEEN =
-  /^(?:script|style|noscript|template|select|textarea|button|iframe|object|svg|audio|video|title|xml|del|s|strike|head|nav|input)$/
+  /^(?:script|style|noscript|template|select|textarea|button|iframe|object|svg|audio|video|title|xml|del|s|strike|head|nav|footer|input)$/
 
 export function isUnseen(tag: string, styles: ReadonlyMap<string, string>, node: Node): boolean {
   return (

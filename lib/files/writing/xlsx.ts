@@ -104,9 +104,11 @@ function proseCells(blocks: readonly FileBlock[]): SheetCell[] {
   return cells.map((cell, row) => ({ row, column: 0, ...cell }))
 }
 
+/** Each paragraph, item and row of a table in a cell of its own. */
 function proseLines(block: NarrativeBlock): Omit<SheetCell, 'row' | 'column'>[] {
   const bold = block.type === 'heading' ? { bold: true } : {}
-  return cut(blockText(block)).map(text => ({ value: { text }, look: { top: true, ...bold } }))
+  const lines = blockText(block).replaceAll('\t', '　').split('\n')
+  return lines.flatMap(cut).map(text => ({ value: { text }, look: { top: true, ...bold } }))
 }
 
 /** A sheet of paragraphs, its rows high enough for them: not every program does that by itself. */

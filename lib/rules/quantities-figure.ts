@@ -12,10 +12,12 @@ export interface Read extends Omit<Quantity, 'before' | 'after' | 'text' | 'unit
 }
 
 const chinese = '[零〇一二两三四五六七八九十百千万亿]'
+/** 3 412: thousands set apart by a blank, as in statistics. */
+const spaced = '(?<!\\d[ .]?)[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,4}(?![\\d.,，、]| \\d)'
 const figure = new RegExp(
   [
     '(?<parts>百分之|千分之)?',
-    '(?:(?<sign>(?<![\\d%])[-−](?=[\\d.]+\\s?%))?(?<arabic>\\d{1,3}(?:[,，]\\d{3}){1,4}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
+    `(?:(?<sign>(?<![\\d%])[-−](?=[\\d.]+\\s?%))?(?<arabic>\\d{1,3}(?:[,，]\\d{3}){1,4}(?!\\d)(?:\\.\\d+)?|${spaced}|\\d+(?:\\.\\d+)?)`,
     `|(?<some>[数几])(?=[十百千万])(?:[十百千万]{1,3})`,
     `|(?<chinese>${chinese}{1,12}(?:点[零〇一二三四五六七八九]{1,4})?)(?<few>几)?)`,
     '\\s?(?<more>[余多+])?\\s?(?<scale>万亿|[百千万亿])?(?<more2>[余多+])?\\s?',
@@ -52,7 +54,7 @@ function readOne(plain: string, found: RegExpMatchArray): Read | undefined {
   let value = 0n
   let decimals = 0
   if (arabic) {
-    const digits = arabic.replace(/[,，]/g, '')
+    const digits = arabic.replace(/[,， \u00a0\u2009\u202f]/g, '')
     if (/^0\d/.test(digits) || digits.length > 15) return undefined
     decimals = digits.split('.')[1]?.length ?? 0
     value = exact(`${sign ?? ''}${digits}`, power)

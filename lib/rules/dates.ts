@@ -66,7 +66,7 @@ function ofSentences(look: Look): Found[] {
   const { year, organ } = look.report
   const sentences = sentencesOf(look)
   return sentences.flatMap(({ section, text, paragraph }, at) => {
-    if (!/\d\d年|[０-９]年|[〇零○一二三四五六七八九]年/.test(text.replace(/\s+/g, ''))) return []
+    if (!/[\d０-９〇零○一二三四五六七八九]\s*年/.test(text)) return []
     const after = sentences[at + 1]
     const next = after?.section === section && after.paragraph === paragraph ? withPlainDates(after.text) : ''
     const plain = withoutPeriod(withWholeYears(withPlainDates(text)))

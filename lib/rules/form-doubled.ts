@@ -55,10 +55,12 @@ function context(text: string, at: number, length: number): string {
 /** The sentence of a section in which a mark lacks its half; halves in two sentences of the section are a pair. */
 function unpaired(sentences: readonly Sentence[]): Found[] {
   return halves.flatMap(({ name, open, close }) => {
-    const counts = sentences.map(sentence => {
-      const words = sentence.text.replace(numbering, '')
-      return { sentence, opened: words.match(open)?.length ?? 0, closed: words.match(close)?.length ?? 0 }
-    })
+    const counts = sentences
+      .filter(({ text }) => /[《》“”（）()]/.test(text))
+      .map(sentence => {
+        const words = sentence.text.replace(numbering, '')
+        return { sentence, opened: words.match(open)?.length ?? 0, closed: words.match(close)?.length ?? 0 }
+      })
     const surplus = counts.reduce((sum, { opened, closed }) => sum + opened - closed, 0)
     const lone = counts.find(({ opened, closed }) => Math.sign(opened - closed) === Math.sign(surplus))
     return surplus === 0 || !lone ? [] : [found(lone.sentence, `${name}不成对：左${lone.opened}个，右${lone.closed}个`)]

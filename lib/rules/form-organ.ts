@@ -72,9 +72,9 @@ function openingsOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
 }
 
 function authorIn({ section, text }: Sentence, opening: boolean): string | undefined {
+  if (!opening && section !== 'preface') return
   const plain = withPlainDates(text).replace(/《[^《》]{0,200}》/g, '')
   if (opening) return (worker.exec(plain) ?? standing.exec(plain))?.[1]
-  if (section !== 'preface') return
   for (const clause of plain.split(/[，,。；;：:、（）()]/))
     for (const author of authors) {
       const who = author.exec(clause)?.[1]

@@ -1,11 +1,12 @@
+import { formBlanks } from './form-blanks'
 import { formBrackets } from './form-brackets'
 import { formDoubled } from './form-doubled'
+import { formHints } from './form-hints'
 import { formAuthor, formContact, formFormerName } from './form-organ'
 import { formNotice, formOldParts } from './form-parts'
 import { formPoints } from './form-points'
 import { formDuties, formFee, formProblems } from './form-problems'
 import { formTitle } from './form-title'
-import { formBlanks, formHints } from './form-unfinished'
 import type { Rule } from './rule'
 
 /** What a careful reader marks in the prose itself: title, parts, points, gaps, slips, names. */

@@ -53,6 +53,8 @@ async function open(path: string): Promise<Extract<ReadFile, { ok: true }>> {
 function write(): void {
   const { to, out } = values
   if (!out || !(isFileKind(to) || to === ENTRY)) fail(said.writing([...fileKinds, ENTRY]))
+  if (unsure.length > 0) process.stderr.write(`${said.leftOpen(unsure.length)}\n`)
+  for (const { say } of told) process.stderr.write(`${say}\n`)
   const copy = copyOf(report)
   const bytes =
     to === ENTRY

@@ -41,11 +41,12 @@ test.each(kinds)(
       expect([seed, read]).toMatchObject([seed, { ok: true, unsure: [] }])
       if (!read.ok) continue
       const { report } = read
-      expect([seed, report.format, report.year, report.organ.name]).toEqual([
+      expect([seed, report.format, report.year, report.organ.name, report.title]).toEqual([
         seed,
         whole.format,
         whole.year,
         whole.organ.name,
+        whole.title,
       ])
       expect([seed, report.figures]).toEqual([seed, whole.figures])
       for (const section of ['preface', 'overview', 'problems', 'other'] as const)

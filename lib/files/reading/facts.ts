@@ -29,9 +29,15 @@ export function factsOf(slice: Slice, material: Material, name: string): Facts {
   return {
     ...(year && { year }),
     organ,
-    title: title?.text ?? outside[0]?.text ?? '',
+    title: (title && wholeTitle(title, slice)) ?? outside[0]?.text ?? '',
     isNamed: outside.length > 0,
   }
+}
+
+/** A title that begins with its year is broken in two where the organ stands alone in the line above. */
+function wholeTitle({ text, organ }: Title, { above }: Slice): string {
+  const line = above.at(-1) ?? ''
+  return !organ && /^\d{4}/.test(text) && looksLikeOrgan(line) ? line.replace(/\s+/g, '') + text : text
 }
 
 function organOf(title: Title | undefined, slice: Slice, outside: readonly Title[], text: string): string {

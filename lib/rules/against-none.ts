@@ -29,7 +29,7 @@ const ways: readonly None[] = [
   },
   {
     rule: 'RN-8',
-    says: /(?:信息公开|依申请公开)(?<gap>)申请(?:件|总|数)*量?(?<tail>为零|为无|零件)$/,
+    says: /(?:信息公开(?:的)?申请|依申请公开(?:申请)?)(?<gap>)(?:件|总|数)*量?(?<tail>均?为零|均?为无|零件)$/,
     means: ['applications.received.total'],
   },
   {

@@ -48,7 +48,8 @@ export function claimOf(look: Look, statement: Statement): Claim | undefined {
 }
 
 function ofApplications(look: Look, statement: Statement): Claim | undefined {
-  const { left, right, turn, figure } = statement
+  const { left, right, turn, figure, sentence } = statement
+  if (sorted.test(sentence.text)) return undefined
   if (inApplications(statement) && figure?.unit !== '条') {
     const results = namesAt(resultsOf(look), left, right, turn)
     if (results.length > 0) return claim('RN-3', [results.flatMap(({ cells }) => cells)])
@@ -60,6 +61,10 @@ function ofApplications(look: Look, statement: Statement): Claim | undefined {
   }
   return turn ? undefined : wayOf(look, applicationWays, statement)
 }
+
+/** 主动公开52件、依申请公开14件、不予公开31件 sorts documents by what may be done with them. */
+const sorted =
+  /(?:公文|发文|文件|文稿|属性)[^。]*主动公开[^。]*不予?公开|主动公开[^，。；、\d]{0,8}\d[^。；]*依申请公开[^，。；、\d]{0,8}\d[^。；]*不予?公开/
 
 /** Reasons are named by words like 信访 and 行政执法, which are other business elsewhere. */
 function inApplications({ subject, around }: Statement): boolean {
@@ -82,6 +87,7 @@ function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefine
   return claim('RN-4', [rows('received'), rows('received', 'carriedOver')], asks)
 }
 
+const arising = /发生|引发|产生|出现|引起|导致|提起|提出|存在/g
 const ofCourt = /办结|各类|复议局|复议机[关构]|复议办|作出/
 const asCourt = /审理|(?<!未)审结|受理|承办|代理|立案|指导|培训|应诉|旁听|不服|一审|二审|再审/
 
@@ -91,7 +97,7 @@ function ofCases(
 ): Claim | undefined {
   const words = lead + left + right
   if (asCourt.test(words) || ofCourt.test(lead + left) || !(about || isHome(look, home))) return undefined
-  const named = namesAt(caseNames, left, right, turn)
+  const named = namesAt(caseNames, left.replace(arising, ''), right.replace(arising, ''), turn)
   const results = namesAt(outcomes, left.replace(/^.*(?:复议|诉讼)(?:案件)?/, ''), right)
   if (results.length > 0 && subject) {
     const rows = subject === 'reconsideration' ? [subject] : ['litigation.direct', 'litigation.afterReconsideration']

@@ -44,7 +44,8 @@ interface Context {
 }
 
 const known = new WeakMap<Look, readonly Statement[]>()
-const numbering = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])/
+const numbering =
+  /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、]|[一二三四五]是[^，。：]{2,14}[。：])/
 const item = /^(?:[一二三四五六七八九十]是|[①-⑩]|[（(]?\d[）)])/
 const goesOn = /^(?:其中|在(?:上述|已|这些|全部|所有|办)|从|按|经|上述|这些|已)/
 

@@ -2,7 +2,7 @@
 export type Subject = 'applications' | 'reconsideration' | 'litigation' | 'rules' | 'normativeDocuments' | 'other'
 
 const before =
-  '(?<=^|[到理收结转出交复新各类效络函寄件份宗该些期部构位者、和及或“]|然人|组织|公民|群众|企业|[书当]面|网上|线[上下]|现场|电子|[出交起办理转结年人织构业]的|个人|共)'
+  '(?<=^|[到理收结转出交复新各类效络函寄件份宗该些期部构位者、和及或“]|然人|组织|公民|群众|企业|[书当]面|网上|线[上下]|现场|电子|[出交起办理转结复年人织构业]的|个人|共)'
 const nouns = new RegExp(
   [
     '(?<litigation>复议后(?:提起)?(?:行政)?(?:诉讼|起诉)|诉讼|直接起诉)',
@@ -27,7 +27,7 @@ export function subjectOf(words: string, asking = true): Subject | undefined {
   let last: Subject | undefined
   for (const found of words.replace(reasons, '').matchAll(nouns)) {
     const [name] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? []
-    if (name === 'asked') last = asking ? 'applications' : 'other'
+    if (name === 'asked') last = asking && last !== 'other' ? 'applications' : 'other'
     else last = (name as Subject | undefined) ?? last
   }
   return last

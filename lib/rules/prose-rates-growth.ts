@@ -19,6 +19,9 @@ const change = new RegExp(`(?:(${up})|(${down}))(?:了|率|幅度|幅|约|近|�
 const trend =
   /^[，,]?\s*(?:相比|有|都|均|也)?(?:有所|明显|大幅|显著|略有|稍有|小幅)(?:(增长|增加|上升|提升|提高|上涨)|(减少|下降|降低|下滑|回落))/
 
+const reached = /(?:到|至|为)(?:了|20\d\d年(?:度|底|末)?的?|[本今]年的?|目前的?|现在的?)?$/
+const turned = new RegExp(`(?:(${up})|(${down}|压缩|精简))了?(?:${reached.source})`)
+
 /** Growth, decline and differences that the two figures themselves contradict. */
 export function wrongGrowth(sentence: Sentence): Contradiction[] {
   const terms = termsOf(sentence)
@@ -36,7 +39,7 @@ function comparisonOf(then: Term, terms: readonly Term[]): Comparison | undefine
     term.role === undefined && family(term.quantity.unit) === family(then.quantity.unit) && !isVague(term.quantity)
   if (/(?:由|从)[^，。；]{0,8}$/.test(then.quantity.before)) {
     const next = terms[then.index + 1]
-    const grown = next && fits(next) && /(?:到|至|为)$/.test(next.quantity.before)
+    const grown = next && fits(next) && reached.test(next.quantity.before)
     return grown ? { then, now: [next] } : undefined
   }
   const earlier = terms.slice(Math.max(0, then.index - 12), then.index).toReversed()
@@ -57,7 +60,7 @@ function wrongChange({ then, now }: Comparison, { text }: Sentence): Contradicti
   const behind = text.slice(Math.max(then.quantity.end, current.quantity.end))
   const words = `${then.quantity.text}到${current.quantity.text}`
   const end = Math.max(then.quantity.end, current.quantity.end)
-  const said = changesAfter(current.sentence, end)
+  const said = [...changesAfter(current.sentence, end), ...changeBefore(then)]
   const others = now.map(term => term.quantity.value)
   const sums = others.slice(1).map((other, at) => other + (others[at] ?? 0n))
   const terms = [then, current]
@@ -72,7 +75,8 @@ function wrongChange({ then, now }: Comparison, { text }: Sentence): Contradicti
       },
     ]
   }
-  const direction = said.length === 0 ? trend.exec(behind) : null
+  const between = current.index > then.index ? turned.exec(current.quantity.before) : null
+  const direction = said.length === 0 ? (trend.exec(behind) ?? between) : null
   const sign = direction?.[1] ? 1n : direction ? -1n : 0n
   const moved = value > before ? 1n : value < before ? -1n : 0n
   const rough = [then, current].some(term => term.quantity.rough !== undefined)
@@ -104,6 +108,15 @@ function changesAfter(sentence: Sentence, from: number): Change[] {
     last = quantity.end
   }
   return changes
+}
+
+/** 同比减少8.9%（2022年为470篇）: the change stands in front of the bracket that tells what it is measured by. */
+function changeBefore({ sentence, quantity, opens }: Term): Change[] {
+  if (!opens) return []
+  const said = quantitiesIn(sentence).findLast(one => one.end <= quantity.start)
+  const found = said?.kind === 'percent' ? change.exec(said.before) : null
+  if (!said || !found || !/^[（(]/.test(sentence.text.slice(said.end))) return []
+  return [{ quantity: said, sign: found[1] ? 1n : -1n }]
 }
 
 function isChange(now: bigint, then: bigint, said: Quantity, sign: bigint, terms: readonly Term[]): boolean {

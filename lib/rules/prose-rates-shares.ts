@@ -143,6 +143,7 @@ function rateBefore(percent: Quantity): string | undefined {
 function isCounted(rate: string, term: Term): boolean {
   const label = `${term.quantity.before}${term.quantity.after}`
   const letters = [...rate]
+  if (new RegExp(`[未不没非](?:予|能|被|有|再)?${rate.slice(0, 2)}`).test(label)) return false
   return letters.length > 1 && letters.filter(letter => label.includes(letter)).length * 3 >= letters.length * 2
 }
 

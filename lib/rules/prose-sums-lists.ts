@@ -148,7 +148,20 @@ function isBeside(whole: Term, first: Term, terms: readonly Term[], unit: string
 function isOpenEnded(parts: readonly Term[]): boolean {
   const last = parts.at(-1)
   const behind = last ? last.sentence.text.slice(last.quantity.end, last.quantity.end + 30) : ''
-  return parts.some(part => etc.test(part.quantity.after)) || etc.test(behind)
+  return (
+    parts.some(part => etc.test(part.quantity.after) || shared.test(part.quantity.before) || isMeasured(part)) ||
+    etc.test(behind)
+  )
+}
+
+/** 上、下半年各2场: one figure for several parts. */
+const shared = /各$/
+const measured =
+  /^[^，。；、\d]{1,12}(?:超过?|不足|少于|低于|高于|多于|逾)\d|^[^，。；、\d]{1,8}\d+[^，。；、\d]{1,3}以[上下]/
+
+/** 12个部门报送超过100条: told of those that pass a mark, not of every part. */
+function isMeasured({ sentence, quantity }: Term): boolean {
+  return measured.test(sentence.text.slice(quantity.end, quantity.end + 24))
 }
 
 export function namesRest(parts: readonly Term[]): boolean {

@@ -61,6 +61,7 @@ function openingAt(terms: readonly Term[], at: number): Opening | undefined {
   if (view.test(gap)) return of('view', gap)
   if (before && before.bracket === term.bracket) {
     if (consists.test(gap)) return of('consists', gap)
+    if (/^[^，。；、：:\d]{0,12}[，；]一是/.test(gap)) return of('consists', gap)
     if (/^[^，。；、：:\d]{0,12}[：:]/.test(gap)) return of('colon', gap)
     if (/^[^，。；、：（）()\d]{0,8}中[，,]/.test(gap)) return of('consists', gap)
     if (/^[^，。；、：（）()\d]{0,12}[，,]/.test(gap) && isHalf(terms, at)) return of('halves', gap)

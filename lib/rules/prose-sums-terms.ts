@@ -61,9 +61,9 @@ function read(sentence: Sentence): Term[] {
         opens = false
       } else if (bracket === 0) segment++
     }
-    const role = roleOf(quantity.before)
-    const group = groupOf(quantity.before)
     const gap = text.slice(last, quantity.start)
+    const role = roleOf(quantity.before) ?? (opens && aside.test(gap) ? 'compared' : undefined)
+    const group = groupOf(quantity.before)
     terms.push({
       sentence,
       quantity,
@@ -83,9 +83,12 @@ function read(sentence: Sentence): Term[] {
 
 const compared =
   /(?:较|比|与|同|相比|相较于?)(?:上|去|前|往|20\d\d|同期)[^，。；]{0,14}$|(?:上|去|前)(?:一)?年(?:度)?(?:同期|全年)?(?:的|为|是|共)?$|同期(?:的|为|是)?$|(?:^|[^自缘])(?:由|从)(?:上年|去年|原来|年初|20\d\d年)?的?$/
+/** Last year's figure in brackets of its own: （2022年为80件）, 较上年同期（121次）. */
+const aside =
+  /[（(](?:20\d\d|上|去)年(?:度|同期)?(?:的|为|是|共|全年)*$|(?:较|比|与)(?:上|去|20\d\d)年?(?:度|同期)?[（(](?:为|是|共)?$/
 const change = /(?:增加|增长|净增|减少|下降|上升|提高|降低|多|少|压减|缩减|多出)了?$/
 const average =
-  /(?:平均|日均|月均|年均|周均|人均|场均|期均|户均|件均|每[^，。；]{1,5})(?:为|达|是|约)?$|平均每?[^，。；]{0,6}$/
+  /(?:平均|日均|月均|年均|周均|人均|场均|期均|户均|件均|每[^，。；]{1,5})(?:为|达|是|约)?$|[日月年周]均(?:公开|发布|推送|更新|编发|点击|访问|浏览|接听|受理)?(?:信息|量)?(?:为|达|是|约)?$|平均每?[^，。；]{0,6}$/
 
 function roleOf(before: string): Term['role'] {
   if (average.test(before)) return 'average'

@@ -124,9 +124,10 @@ function isParallel({ parts, inner, further, paired }: PartList): boolean {
   if (further.some(segment => segment.length === 0)) return false
   if (inner[0] === 1) return sizes.every(size => size > 1)
   const firsts = [parts[0], ...further.map(segment => segment[0])]
+  const announced = /其中[，,]?[：:]/.test(parts[0]?.gap ?? '')
   const enumerated = firsts.every(term => term && /[一二三四五六七八九]是|[①-⑳]|\d[.、]/.test(term.gap))
   const alike = firsts.every(term => term?.group !== undefined && term.group === firsts[0]?.group)
-  return sizes.every(size => size === 1) && firsts.length > 2 && (enumerated || alike)
+  return sizes.every(size => size === 1) && firsts.length > 2 && (enumerated || alike || announced)
 }
 
 /** Parts of different classifications (自然人 and 网络申请) make lists of their own. */

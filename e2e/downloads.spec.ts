@@ -49,7 +49,7 @@ test('anybody takes a published report along in every kind, and nothing of one t
     expect([kind, plain.headers.get('content-length')]).toEqual([kind, String(bytes.byteLength)])
     const again = await fetch(`${here}/report.${kind}`, { headers: { 'if-none-match': mark } })
     expect([kind, again.status]).toEqual([kind, 304])
-    const dark = await fetch(`${here}/report.${kind}`, { headers: { cookie: 'view=theme:dark' } })
+    const dark = await fetch(`${here}/report.${kind}`, { headers: { cookie: 'view=dark' } })
     expect([kind, dark.headers.get('etag')]).toEqual([kind, mark])
     const edition = await fetch(`${here}/1/report.${kind}`)
     expect([kind, Buffer.from(await edition.arrayBuffer()).equals(Buffer.from(bytes))]).toEqual([kind, true])

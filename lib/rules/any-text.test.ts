@@ -6,7 +6,7 @@ import { seen } from './test-report'
 
 /** Milliseconds that a rule may take over a text of so many characters. */
 const LIMIT = 50
-const LENGTH = 10_000
+const LENGTH = 5_000
 
 const places = ['title', 'preface', 'overview', 'problems', 'other'] as const
 const pieces = [

@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { build } from 'esbuild'
+import { FLAGS, findBrowser } from '@/e2e/browser'
+import { check } from '@/lib/rules'
+import { percentile, say } from './portal'
+import { sightOf } from './sights'
+
+/**
+ * All rules over a full report with last year's: in Node, in a batch, over longer and longer prose, and in the browser.
+ * `npx tsx bench/rules.ts`
+ */
+const PROSE = 10_000
+const BATCH = 10_000
+/** As long as most reports are. */
+const USUAL = 2_000
+
+const node = timesOf(200, PROSE)
+const lengths = [10_000, 30_000, 100_000].map(length => ({ length, ms: percentile(timesOf(30, length), 0.5) }))
+const [long, usual] = [batch(PROSE), batch(USUAL)]
+const browser = await inBrowser()
+
+say('| all rules | measured | wanted |\n|---|---|---|')
+say(row(`Node, ${PROSE} characters, median`, ms(percentile(node, 0.5)), 'under 5 ms'))
+say(row(`Node, ${PROSE} characters, p95`, ms(percentile(node, 0.95)), ''))
+for (const { length, ms: took } of lengths)
+  say(
+    row(
+      `Node, ${length} characters, median`,
+      `${ms(took)}, ${((took / length) * 1000).toFixed(2)} µs a character`,
+      'linear',
+    ),
+  )
+say(row(`${BATCH} reports of ${USUAL} characters`, `${usual.toFixed(1)} s`, 'under 30 s'))
+say(row(`${BATCH} reports of ${PROSE} characters`, `${long.toFixed(1)} s`, ''))
+say(row(`Chromium, ${PROSE} characters, median`, ms(percentile(browser, 0.5)), 'under 16 ms'))
+process.exit(percentile(node, 0.5) < 5 && percentile(browser, 0.5) < 16 && usual < 30 ? 0 : 1)
+
+/** Milliseconds for each of many reports, after the engine has warmed up. */
+function timesOf(rounds: number, characters: number): number[] {
+  const sights = Array.from({ length: 20 }, (_, seed) => sightOf(characters, seed))
+  for (const sight of sights) check(sight)
+  return Array.from({ length: rounds }, (_, round) => {
+    const sight = sights[round % sights.length]
+    const begun = performance.now()
+    if (sight) check(sight)
+    return performance.now() - begun
+  })
+}
+
+/** Seconds for a batch; reports are written in between, uncounted. */
+function batch(characters: number): number {
+  let took = 0
+  for (let seed = 0; seed < BATCH; seed++) {
+    const sight = sightOf(characters, seed)
+    const begun = performance.now()
+    check(sight)
+    took += performance.now() - begun
+  }
+  return took / 1000
+}
+
+async function inBrowser(): Promise<number[]> {
+  const bundled = await build({
+    stdin: {
+      contents: `import { check } from '@/lib/rules'; globalThis.check = check`,
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+  })
+  const chrome = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
+  const page = await chrome.newPage()
+  await page.addScriptTag({ content: bundled.outputFiles[0]?.text ?? '' })
+  const sights = Array.from({ length: 20 }, (_, seed) => sightOf(PROSE, seed))
+  const times = await page.evaluate(list => {
+    const { check: inPage } = globalThis as unknown as { check: (sight: unknown) => unknown }
+    for (const sight of list) inPage(sight)
+    return [...list, ...list, ...list, ...list, ...list].map(sight => {
+      const begun = performance.now()
+      inPage(sight)
+      return performance.now() - begun
+    })
+  }, sights)
+  await chrome.close()
+  return times
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1)} ms`
+}
+
+function row(...cells: string[]): string {
+  return `| ${cells.join(' | ')} |`
+}

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '.'
 import { dates } from './dates'
@@ -146,4 +147,40 @@ describe('what looks like a slip but is none', () => {
     '3,200条信息。',
     '公开网址:http://a.gov.cn。',
   ])('%s', sentence => expect(said(overviewWith(sentence))).toEqual([]))
+})
+
+test('no prose makes a rule fail, and every passage that is quoted stands in it', () => {
+  const bits = [
+    '（',
+    '(',
+    '）',
+    '《',
+    '》',
+    '“',
+    '2022年',
+    '，',
+    '。',
+    '\n',
+    ' ',
+    '　',
+    '1',
+    '条',
+    '共',
+    '公开',
+    '的的',
+    'XX',
+    '@',
+    '住',
+    '秘密★',
+    '局',
+    '编制',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 60 }), parts => {
+      const text = parts.join('')
+      const report = draft({ title: text, narratives: { preface: text, overview: text, problems: text, other: text } })
+      const letters = text.replace(/\s/g, '')
+      for (const { place } of check({ report }, proofread)) expect(letters).toContain(place?.quote.replace(/\s/g, ''))
+    }),
+  )
 })

@@ -12,7 +12,13 @@ const REPORTS = Number(process.env.ROUND_TRIPS ?? 15)
 const written = (kind: FileKind | 'entry', seed: number) =>
   kind === 'entry'
     ? writeEntryWorkbook(someCopy(seed), someCopy(seed + 1).content)
-    : writeReport(kind, { ...someCopy(seed), edition: editionOf(seed) })
+    : writeReport(kind, { ...someCopy(seed), explanations, edition: editionOf(seed) })
+
+/** Reasons are printed under the tables and are no part of the prose. */
+const explanations = {
+  'applications.received.natural': '有12件是同一人就同一事项提出的。',
+  'applications.carriedOver.total': '上年报告更正过。',
+}
 
 const editionOf = (seed: number) => ({
   number: 1 + (seed % 3),

@@ -91,7 +91,8 @@ export async function plantOffice(code: string, year: number) {
 
 /** All exported server actions of the build: the name of each by the id under which Next calls it. */
 export function actionIds(): Record<string, string> {
-  const manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
+  const built = process.env.NEXT_DIST_DIR ?? '.next'
+  const manifest = JSON.parse(readFileSync(join(built, 'server', 'server-reference-manifest.json'), 'utf8')) as {
     node: Record<string, { exportedName?: string; workers: Record<string, { exportedName?: string }> }>
   }
   const named = Object.entries(manifest.node).map(([id, one]) => [

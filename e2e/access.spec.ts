@@ -1,8 +1,14 @@
 import { actionId, actionIds } from '@/bench/portal'
+import { answer } from '@/db/schema'
 import type { Viewer } from '@/lib/access'
+import { answerFinding } from '@/lib/desk/answers'
+import { contents } from '@/lib/desk/contents'
 import { publish } from '@/lib/desk/publication'
 import { approve, start, submit } from '@/lib/desk/reports'
-import { load } from '@/lib/desk/sections'
+import { load, saveProse } from '@/lib/desk/sections'
+import { store } from '@/lib/desk/store'
+import { leastProse } from '@/lib/desk/test-house'
+import { paragraphOf } from '@/lib/report/narrative'
 import { fillIn } from './filling'
 import { expect, type Staff, test } from './office'
 
@@ -10,9 +16,23 @@ const YEAR = 2025
 const states = ['draft', 'submitted', 'approved', 'published'] as const
 type State = (typeof states)[number]
 
+/** A part that asks for an explanation by the clerk, and for a secrecy review by somebody else. */
+const doubtful = '暂无问题，咨询请拨打13812345670。'
+
+const answerAll = async (who: Viewer, place: { organ: string; year: number }) => {
+  for (const { fingerprint } of (await contents(who, place))?.findings ?? [])
+    await answerFinding(who, place, { fingerprint, text: '核对过，确实如此' })
+}
+
 const bring = async (to: State, place: { organ: string; year: number }, clerk: Viewer, approver: Viewer) => {
   await start(clerk, place)
   await fillIn(clerk, place)
+  const { touched } = (await load(clerk, place, 'problems')) ?? { touched: { version: 0 } }
+  const { length } = leastProse.problems
+  const blocks = [paragraphOf(doubtful)]
+  await saveProse(clerk, place, 'problems', { seen: touched.version, at: 0, remove: length, blocks })
+  await answerAll(clerk, place)
+  await answerAll(approver, place)
   if (to !== 'draft') await submit(clerk, place, {})
   if (to === 'approved' || to === 'published') await approve(approver, place, {})
   if (to === 'published') await publish(approver, place, {})
@@ -99,6 +119,62 @@ test('every page and every save looks at who asks: principals × states × relat
       const should = name === 'clerk' && state === 'draft' ? 'saved' : 'barred'
       expect([name, state, await save(state, who)]).toEqual([name, state, should])
     }
+  }
+})
+
+test('every answer to a finding looks at who asks: principals × states × kinds', async ({ town, portal }) => {
+  test.setTimeout(240_000)
+  const county = await town.organ('reply-county', { kind: 'government' })
+  const organs = await Promise.all(states.map(state => town.organ(`reply-${state}`, {}, county)))
+  const other = await town.organ('reply-other', {}, county)
+  const clerk = await town.staff('reply-clerk', 'clerk', ...organs)
+  const approver = await town.staff('reply-approver', 'approver', ...organs)
+  for (const state of states) await bring(state, { organ: `reply-${state}`, year: YEAR }, clerk.viewer, approver.viewer)
+  const people: Record<string, Staff | undefined> = {
+    nobody: undefined,
+    clerk,
+    approver,
+    'approver above': await town.staff('reply-approver-above', 'approver', county),
+    'administrator above': await town.staff('reply-admin', 'administrator', county),
+    'auditor above': await town.staff('reply-auditor', 'auditor', county),
+    'clerk above': await town.staff('reply-clerk-above', 'clerk', county),
+    'clerk beside': await town.staff('reply-clerk-beside', 'clerk', other),
+    'approver beside': await town.staff('reply-approver-beside', 'approver', other),
+  }
+  const allowed: Record<string, Record<string, readonly State[]>> = {
+    explanation: { clerk: ['draft'] },
+    signOff: {
+      approver: ['draft', 'submitted', 'approved'],
+      'approver above': ['draft', 'submitted', 'approved'],
+    },
+  }
+  const written = async () => (await store().read.select({ id: answer.id }).from(answer)).length
+  for (const state of states) {
+    const place = { organ: `reply-${state}`, year: YEAR }
+    const findings = (await contents(clerk.viewer, place))?.findings.filter(({ asks }) => asks) ?? []
+    expect(findings.map(({ asks }) => asks).toSorted()).toEqual(['explanation', 'signOff'])
+    for (const { asks = '', fingerprint } of findings)
+      for (const [name, who] of Object.entries(people)) {
+        const before = await written()
+        const body = new FormData()
+        const fields = { organ: place.organ, year: String(YEAR), fingerprint, text: '再核对过，确实如此' }
+        for (const [field, value] of Object.entries(fields)) body.append(`1_${field}`, value)
+        body.append('0', '[{},"$K1"]')
+        const answered = await fetch(`${portal.origin}/office/reply-${state}/${YEAR}`, {
+          method: 'POST',
+          redirect: 'manual',
+          headers: {
+            'next-action': actionId('answerFinding'),
+            origin: portal.origin,
+            ...(who && { cookie: `${who.cookie.name}=${who.cookie.value}` }),
+          },
+          body,
+        })
+        await answered.text()
+        expect(answered.status).toBeLessThan(500)
+        const may = allowed[asks]?.[name]?.includes(state) ?? false
+        expect([asks, state, name, (await written()) - before]).toEqual([asks, state, name, may ? 1 : 0])
+      }
   }
 })
 

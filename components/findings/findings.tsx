@@ -34,8 +34,8 @@ export const Findings = ({ findings, waiting, answering, told, deciding = false,
       <Card title={said.title} aside={<Counts groups={groups} answered={answered.length} />}>
         <div className="grid gap-6">
           <Told told={told} />
-          {open.length === 0 && (
-            <Notice tone="good" title={answered.length > 0 ? said.noneOpen : said.none}>
+          {open.every(({ weight }) => weight === 'note') && (
+            <Notice tone="good" title={findings.length > 0 ? said.noneOpen : said.none}>
               {said.noneWhy}
             </Notice>
           )}

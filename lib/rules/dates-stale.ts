@@ -61,6 +61,7 @@ function isThisWork(before: string, after: string, organ: string, yearsAgo: numb
   if (before.startsWith('为') && /^(?:政府信息|政务|信息)公开/.test(after)) return true
   const ours = speaksOfUs(after, organ)
   const once = isEvent(after)
+  if (once && !/^[，,]/.test(after) && isOfAThing(after)) return false
   if (!ours && !/^[，,]/.test(after) && isOfAThing(after)) return false
   if (ours) return isWork(after) || (yearsAgo === 1 && !once)
   return isWork(after) && !once

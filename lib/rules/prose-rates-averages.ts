@@ -35,7 +35,7 @@ export function wrongAverages(sentence: Sentence): Contradiction[] {
     if (inYear) {
       const whole = totals.find(term => yearly.test(term.gap))
       if (!whole || inYear.some(by => isAbout(whole, exact(by), average, inYear.length > 1 ? 10n : 30n))) return []
-      if (totals.some(term => inYear.some(by => isAbout(term, exact(by), average, 10n)))) return []
+      if (totals.some(term => term !== whole && inYear.some(by => isAbout(term, exact(by), average, 10n)))) return []
       return [contradiction(whole, exact(inYear[0] ?? '1'), `${inYear[0]}`, average)]
     }
     const [count] = counts

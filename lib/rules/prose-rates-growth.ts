@@ -4,7 +4,7 @@ import { isPercent, percentLike } from './prose-rates-weighing'
 import { family, type Term, termsOf } from './prose-sums-terms'
 import { isVague, told } from './prose-sums-weighing'
 import type { Quantity } from './quantities'
-import { distance, exact, ONE } from './quantities-exact'
+import { distance, exact, ONE, shown } from './quantities-exact'
 
 /** Two figures of which one is earlier, and what the passage says has become of it. */
 interface Comparison {
@@ -21,6 +21,9 @@ const trend =
 
 const reached = /(?:到|至|为)(?:了|20\d\d年(?:度|底|末)?的?|[本今]年的?|目前的?|现在的?)?$/
 const turned = new RegExp(`(?:(${up})|(${down}|压缩|精简))了?(?:${reached.source})`)
+
+/** Doubled, or twice and three times so. */
+const doubled = /翻了?([一两三])番/
 
 /** Growth, decline and differences that the two figures themselves contradict. */
 export function wrongGrowth(sentence: Sentence): Contradiction[] {
@@ -76,6 +79,12 @@ function wrongChange({ then, now }: Comparison, { text }: Sentence): Contradicti
     ]
   }
   const between = current.index > then.index ? turned.exec(current.quantity.before) : null
+  const folded = doubled.exec(behind.slice(0, 16))
+  const times = folded ? 2n ** BigInt('一两三'.indexOf(folded[1] ?? '一') + 1) : undefined
+  if (times !== undefined && (value * 10n < before * times * 8n || value * 10n > before * times * 13n))
+    return [
+      { say: `从${words}，是原来的${shown((value * ONE) / before, exact('0.1'))}倍，写的是${folded?.[0]}`, terms },
+    ]
   const direction = said.length === 0 ? (trend.exec(behind) ?? between) : null
   const sign = direction?.[1] ? 1n : direction ? -1n : 0n
   const moved = value > before ? 1n : value < before ? -1n : 0n

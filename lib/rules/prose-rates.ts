@@ -2,6 +2,7 @@ import { quantitiesIn, type Sentence, sentencesOf } from './passages'
 import { wrongAverages } from './prose-rates-averages'
 import { wrongGrowth } from './prose-rates-growth'
 import { wrongPoints } from './prose-rates-points'
+import { wrongRows } from './prose-rates-rows'
 import { type Contradiction, wrongShares } from './prose-rates-shares'
 import type { Found, Look, Rule } from './rule'
 
@@ -33,6 +34,7 @@ function wrongRates(look: Look): Found[] {
       ...wrongGrowth(sentence),
       ...wrongPoints(sentence),
       ...wrongAverages(sentence),
+      ...wrongRows(sentence),
     ]
     return found.map(({ say, terms }) => ({
       addresses: [],

@@ -64,7 +64,8 @@ function openingAt(terms: readonly Term[], at: number): Opening | undefined {
     if (/^[^，。；、：:\d]{0,12}[，；]一是/.test(gap)) return of('consists', gap)
     if (/^[^，。；、：:\d]{0,12}[：:]/.test(gap)) return of('colon', gap)
     if (/^[^，。；、：（）()\d]{0,8}中[，,]/.test(gap)) return of('consists', gap)
-    if (/^[^，。；、：（）()\d]{0,12}[，,]/.test(gap) && isHalf(terms, at)) return of('halves', gap)
+    if (/^[^，。；、：（）()\d]{0,12}[，,]/.test(gap) && (isHalf(terms, at) || isRow(terms, at)))
+      return of('halves', gap)
     if (/分别[^，。；、]{0,10}$/.test(gap) && !/20\d\d/.test(gap) && !/[。；]/.test(gap)) return of('each', gap)
   }
   const topic =
@@ -72,6 +73,17 @@ function openingAt(terms: readonly Term[], at: number): Opening | undefined {
       gap,
     )
   return topic?.[1] ? of('topic', gap, topic[1]) : undefined
+}
+
+/** 工作动态类64条、公示公告类28条、其他8条: a row of kinds, three at least, or one that ends with the rest. */
+function isRow(terms: readonly Term[], at: number): boolean {
+  const first = terms[at]
+  let end = at + 1
+  while (end < terms.length && /^[^，。；、\d]{0,4}、[^，。；、：（）()]{2,14}$/.test(terms[end]?.gap ?? '')) end++
+  const row = terms.slice(at, end)
+  if (row.length < 2 || row.some(term => term.quantity.unit !== first?.quantity.unit)) return false
+  const kinds = row.map(term => term.quantity.before)
+  return /^(?:其他|其余|其它)/.test(kinds.at(-1) ?? '') || (row.length > 2 && kinds.every(kind => /类$/.test(kind)))
 }
 
 const halves: readonly (readonly [RegExp, RegExp])[] = [

@@ -112,7 +112,8 @@ const groups: readonly [Group, RegExp][] = [
   ],
 ]
 
-function groupOf(label: string): Group | undefined {
+/** The classification that a label belongs to. */
+export function groupOf(label: string): Group | undefined {
   return groups.find(([, words]) => words.test(label))?.[0]
 }
 

@@ -41,6 +41,10 @@ async function materialOf(kind: 'zip' | 'pdf' | 'html' | 'csv' | 'text', bytes: 
     const { readCsv } = await import('./reading/csv')
     return readCsv(decodeText(bytes))
   }
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./reading/pdf')
+    return readPdf(bytes)
+  }
   const { readText } = await import('./reading/text')
   return readText(decodeText(bytes))
 }

@@ -104,7 +104,7 @@ const UNITS = /^[\d\s.,，+\-－/／—–|:：()（）\u241f万元件项]+/
 
 /** The figures at the beginning of a text, without the number of the label that comes next. */
 function valueText(text: string, lexicon: Lexicon): string {
-  const run = UNITS.exec(text.replace(/^[\s:：、，。)）]+(?=[\d\s])/, ''))?.[0] ?? ''
+  const run = UNITS.exec(text.replace(/^[^\d\p{Script=Han}+\-/／—–\u241f]+/u, ''))?.[0] ?? ''
   const rest = text.slice(text.indexOf(run) + run.length)
   const goesOn = /^[\u4e00-\u9fff]/.test(rest) || lexicon.isGroup(rest.slice(0, 8))
   return run
@@ -183,5 +183,5 @@ function readOutcomes(reading: Reading, text: string, flat: Squeezed): void {
     .replace(/\d[.．、]\s*$/, '')
     .split(/[\s|,，]+/)
     .filter(Boolean)
-  if (pieces.length > 0) reading.entries.push(...sharedEntries(pieces, cells))
+  if (pieces.join('').length >= cells.length) reading.entries.push(...sharedEntries(pieces, cells))
 }

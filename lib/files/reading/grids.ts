@@ -97,11 +97,13 @@ function labelOf(lexicon: Lexicon, row: readonly Slot[]): Label | undefined {
 }
 
 function takeLine(reading: Reading, row: readonly Slot[], { line, at, text }: Label): void {
-  reading.section = line.section
   const values = row.slice(at + 1)
+  const written = values.filter(slot => !isBlank(slot.text))
+  if (!line.group && written.length > 0 && !written.some(slot => looksLikeValue(slot.text))) return
+  reading.section = line.section
   const [next] = values
-  if (line.group && next && !looksLikeValue(next.text) && !isBlank(next.text)) return takeUnknown(reading, row, at + 1)
-  reading.rows.push({ line, label: text, values, leaves: reading.leaves[line.section] ?? [] })
+  if (line.group && next && !looksLikeValue(next.text) && !isBlank(next.text)) takeUnknown(reading, row, at + 1)
+  else reading.rows.push({ line, label: text, values, leaves: reading.leaves[line.section] ?? [] })
 }
 
 /** A row below a group whose own label is not known. */

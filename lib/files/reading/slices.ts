@@ -55,10 +55,12 @@ function titlesIn(format: Format, marked: readonly Marked[]): Start[] {
           ? [lineOf(one)]
           : [],
       )
-      if (texts.length < size || (size > 1 && texts.some(text => text.length > LONGEST_LINE || isChrome(text)))) break
+      if (texts.length < size || (size > 1 && texts.some(text => text.length > LONGEST_LINE))) break
+      if (texts.some(text => isChrome(text) && !/^标题/.test(text))) break
       const title = titleIn(texts.join(''))
       if (!title || headingOf(sections, texts.join(''))) continue
-      if (size > 1 && (title.year === undefined || titleIn(texts.at(-1) ?? ''))) continue
+      const shorter = titleIn(texts.slice(1).join(''))
+      if (size > 1 && (title.year === undefined || shorter?.organ || titleIn(texts.at(-1) ?? ''))) continue
       starts.push({ at, end: at + size, title })
       at += size - 1
       break

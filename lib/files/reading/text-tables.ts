@@ -47,7 +47,7 @@ function reach(lines: readonly string[], rows: readonly unknown[], at: number, s
   const reached: string[] = []
   for (let index = at + step; index >= 0 && index < lines.length && reached.length < FARTHEST; index += step) {
     const line = lines[index] ?? ''
-    if (rows[index] || line.length > 40 || /\d/.test(line.replace(/^\s*\d{1,2}[.．、]/, ''))) break
+    if (rows[index] || line.length > 40 || /\d/.test(line.replace(/\d{1,2}\s*[.．、]/g, ''))) break
     if (step > 0) reached.push(line)
     else reached.unshift(line)
   }

@@ -29,8 +29,8 @@ interface Table {
 
 function tableAt(lines: readonly string[], from: number): Table | undefined {
   return (
-    rowsAt(lines, from, isPiped, pipedRow) ??
     cellsAt(lines, from) ??
+    rowsAt(lines, from, isPiped, pipedRow) ??
     rowsAt(lines, from, isTabbed, line => line.split('\t'))
   )
 }
@@ -67,30 +67,27 @@ function pipedRow(line: string): string[] {
     .map(cell => cell.replaceAll('\\|', '|'))
 }
 
-/** A table whose every cell stands on a line of its own, a stroke after it. */
+/** A table whose every cell stands on lines of its own, a stroke after it. */
 function cellsAt(lines: readonly string[], from: number): Table | undefined {
+  if (!isSingleStroke(lines[from] ?? '')) return undefined
   let end = from
-  let strokes = 0
-  for (; end < lines.length; end++) {
+  let last = from
+  for (; end < lines.length && end - last <= FARTHEST; end++) {
     const line = lines[end] ?? ''
-    const ends = /[|│]\s*$/.test(line)
-    if (ends) strokes++
-    else if (
-      line.length > 60 ||
-      (!ends && line.trim() && !/[|│]\s*$/.test(lines[end + 1] ?? '') && !nearStroke(lines, end))
-    )
-      break
+    if (line.length > 60) break
+    if (/[|│]\s*$/.test(line)) last = end
   }
-  if (strokes < 4) return undefined
-  const cells = lines.slice(from, end).join('\n').split(/[|│]/)
-  const pieces = cells.map((cell): Paragraph => ({ kind: 'paragraph', text: bare(cell), cell: true }))
-  return { pieces, end }
+  const block = lines.slice(from, last + 1)
+  const single = block.filter(isSingleStroke).length
+  if (single < 6 || single < block.filter(line => line.trim()).length * 0.3) return undefined
+  const cells = block.join('\n').split(/[|│]/)
+  return { pieces: cells.map((cell): Paragraph => ({ kind: 'paragraph', text: bare(cell), cell: true })), end: last + 1 }
 }
 
-/** Whether a stroke ends one of the next few lines: the cell goes on there. */
-function nearStroke(lines: readonly string[], at: number): boolean {
-  return lines.slice(at, at + 4).some(line => /[|│]\s*$/.test(line))
-}
+/** So many lines a cell may take before its stroke. */
+const FARTHEST = 5
+
+const isSingleStroke = (line: string) => /^[^|│]*[|│]\s*$/.test(line)
 
 /** A line without the marks of Markdown. */
 function bare(line: string): string {

@@ -1,0 +1,89 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { limits, refuse } from './limits'
+import type { Material, Piece } from './material'
+import { pagePieces } from './pdf-page'
+import { type Drawn, rulingsOf } from './pdf-rulings'
+import { wordsOf } from './pdf-words'
+import { mendLetters } from './plain'
+
+/** Where the tables of Chinese character codes lie, for fonts that are not embedded. A folder or address ending in /. */
+export interface PdfSettings {
+  readonly cMapUrl?: string | undefined
+}
+
+/** A PDF with a text layer: lines of text and ruled tables, page after page. */
+export async function readPdf(bytes: Uint8Array, { cMapUrl }: PdfSettings = {}): Promise<Material> {
+  if (!hasEnd(bytes)) refuse('文件不完整：PDF 没有结尾，可能没有下载完')
+  const pdfjs = await loadParser()
+  const loading = pdfjs.getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    ...(cMapUrl && { cMapUrl, cMapPacked: true }),
+  })
+  try {
+    const document = await loading.promise.catch(explain)
+    if (document.numPages > limits.pages) refuse(`PDF 超过 ${limits.pages} 页，不是一份年报`)
+    return await materialOf(document, pdfjs.OPS)
+  } finally {
+    await loading.destroy()
+  }
+}
+
+/** The parser works in the thread that calls it: it needs no second file, and stops when its thread is stopped. */
+async function loadParser() {
+  const parser = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const shared: { pdfjsWorker?: unknown } = globalThis as object
+  shared.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string)
+  return parser
+}
+
+function explain(error: unknown): never {
+  const name = error instanceof Error ? error.name : ''
+  return refuse(name === 'PasswordException' ? 'PDF 设了密码，打不开：请去掉密码后再上传' : '文件不完整或已经损坏，不是能打开的 PDF')
+}
+
+const TAIL = 4096
+
+function hasEnd(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - TAIL))).includes('%%EOF')
+}
+
+type Operators = Awaited<ReturnType<typeof loadParser>>['OPS']
+
+async function materialOf(document: PDFDocumentProxy, operators: Operators): Promise<Material> {
+  const pieces: Piece[] = []
+  let letters = 0
+  let pictures = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const { words, drawn } = await contentOf(page, operators)
+    letters += words.reduce((sum, word) => sum + word.text.length, 0)
+    pictures += drawn.pictures.length
+    pieces.push(...pagePieces(words, drawn, page.getViewport({ scale: 1 })))
+    page.cleanup()
+    if (pieces.length > limits.pieces) refuse('文字太长，不是一份年报')
+  }
+  if (letters < 30) refuse(pictures > 0 ? '这个 PDF 是扫描的图片，没有可以读取的文字' : '这个 PDF 里没有文字')
+  const title = await titleOf(document)
+  return { pieces, titles: title ? [title] : [], notes: [], wrapped: true }
+}
+
+async function contentOf(page: PDFPageProxy, operators: Operators) {
+  const viewport = page.getViewport({ scale: 1 })
+  const content = await page.getTextContent()
+  const list = await page.getOperatorList()
+  const drawn: Drawn = rulingsOf(list, operators, viewport.transform)
+  return { words: wordsOf(content.items, viewport.transform), drawn }
+}
+
+async function titleOf(document: PDFDocumentProxy): Promise<string> {
+  const { info } = await document.getMetadata()
+  const title: unknown = 'Title' in info ? info.Title : ''
+  return typeof title === 'string' ? mendLetters(title) : ''
+}
+

@@ -19,6 +19,11 @@ async function page(request: IncomingMessage, response: ServerResponse): Promise
     response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>没有找到</h1>')
     return
   }
+  if (path.startsWith('/api/v1/reports/')) {
+    response.writeHead(404, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+    response.end('{"error":"没有"}')
+    return
+  }
   if (path === '/moved') {
     response.writeHead(307, { location: '/elsewhere' }).end()
     return
@@ -131,6 +136,14 @@ describe('public pages', () => {
     const before = trial.drawn
     await trial.ask('/gone/2023')
     expect(trial.drawn).toBe(before)
+  })
+
+  it('of the open data say in their own words that there is nothing, to any site', async () => {
+    expect(await trial.ask('/api/v1/reports/nanhu/1999')).toMatchObject({
+      status: 404,
+      text: '{"error":"没有"}',
+      headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
+    })
   })
 
   it('that redirect or break are not kept', async () => {

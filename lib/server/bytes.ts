@@ -80,10 +80,12 @@ export class PublicBytes {
     const { status, type, headers, body } = await this.#parts.draw(page)
     if (status >= 500) throw new Error(`${page.path} was drawn with status ${status}`)
     const missing = notFoundPage(page)
-    if (status === 404 && page.path !== missing.path) return this.#miss(page, version, missing)
+    const leadsNowhere = status === 404 && page.path !== missing.path
+    if (leadsNowhere && type.startsWith('text/html')) return this.#miss(page, version, missing)
     const kept = status === 200 || status === 404
     const entry = makeEntry(status, [...headers, kept ? REVALIDATE : UNKEPT], await encode(body, type, 5))
-    if (kept) this.#shelfOf(page).keep(page.key, version, entry)
+    const shelf = leadsNowhere ? this.#misses : this.#shelfOf(page)
+    if (kept) shelf.keep(page.key, version, entry)
     return entry
   }
 

@@ -65,3 +65,10 @@ test.each(kinds)(
   },
   600_000,
 )
+test('every figure comes back from PDF', async () => {
+  for (let seed = 0; seed < REPORTS; seed++) {
+    const read = await readReport(written('pdf', seed), 'report.pdf')
+    expect([seed, read]).toMatchObject([seed, { ok: true, unsure: [] }])
+    expect([seed, read.ok && read.report.figures]).toEqual([seed, jsonOf(seed).figures])
+  }
+}, 600_000)

@@ -20,6 +20,7 @@ interface Draft {
   readonly figures: Entered
   readonly prose: (n: Tally) => SampleNarratives
   readonly fee?: ProcessingFee
+  readonly reasons?: SampleContent['reasons']
   readonly startedAt?: string
   readonly steps: readonly (SampleStep | Amendment)[]
 }
@@ -29,7 +30,7 @@ export const noFee: ProcessingFee = { notices: 0, amount: '0', collected: '0' }
 
 /** A complete report: blanks filled with 0, prose written from its own tables. */
 export function defineReport(draft: Draft): SampleReport {
-  const { organ, year, kind = 'own', fee, startedAt } = draft
+  const { organ, year, kind = 'own', fee, reasons, startedAt } = draft
   let figures = filled(year, draft.figures)
   let narratives = draft.prose(tallyOf(year, figures))
   const first = { figures, narratives }
@@ -50,6 +51,7 @@ export function defineReport(draft: Draft): SampleReport {
     kind,
     ...first,
     ...(fee && { processingFee: fee }),
+    ...(reasons && { reasons }),
     ...(startedAt && { startedAt }),
     steps,
   }

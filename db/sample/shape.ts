@@ -5,6 +5,7 @@ import type { NarrativeKey } from '@/lib/report/format'
 import type { Contact } from '@/lib/report/preface'
 import type { ProcessingFee } from '@/lib/report/processing-fee'
 import type { Deed } from '@/lib/report/workflow'
+import type { OverrideReason } from '@/lib/rules/answers'
 
 /** An organ as it is entered. `parent` is the code of the organ above, or null at a root. */
 export interface SampleOrgan {
@@ -38,6 +39,8 @@ export interface SampleContent {
   readonly narratives: Partial<SampleNarratives>
   /** Section six, format of 2021; `narratives.other` follows it. */
   readonly processingFee?: ProcessingFee
+  /** Why a carried figure differs from last year's, by address. */
+  readonly reasons?: Readonly<Record<string, string>>
 }
 
 /**
@@ -53,6 +56,16 @@ export type SampleStep =
       readonly at?: string
     }
   | { readonly edit: SampleContent; readonly by: 'clerk'; readonly at?: string }
+  | SampleAnswer
+
+/** What the clerk writes to the findings of a rule. */
+export interface SampleAnswer {
+  readonly answer: string
+  readonly reason?: OverrideReason
+  readonly text: string
+  readonly by: 'clerk'
+  readonly at?: string
+}
 
 /** A report as first saved, and what became of it. Figures are the entered cells only: the portal computes totals. */
 export interface SampleReport extends SampleContent {

@@ -1,3 +1,4 @@
+import type { OverrideReason } from '@/lib/rules/answers'
 import type { SampleStep } from './shape'
 
 /** The clock of a deed on a day (yyyy-mm-dd): office hours in China. Without a day the loader chooses. */
@@ -7,6 +8,11 @@ function on(day: string | undefined, clock: string) {
 
 export function submit(day?: string): SampleStep {
   return { deed: 'submit', by: 'clerk', ...on(day, '09:40') }
+}
+
+/** The clerk lets a finding of the rule stand. */
+export function answer(rule: string, text: string, reason?: OverrideReason): SampleStep {
+  return { answer: rule, text, by: 'clerk', ...(reason && { reason }) }
 }
 
 export function giveBack(note: string, day?: string): SampleStep {

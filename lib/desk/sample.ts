@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { sample } from '@/db/sample'
 import { holderOf } from '@/db/sample/people'
-import type { Block, SampleContent, SampleReport, SampleStep } from '@/db/sample/shape'
+import type { Block, SampleAnswer, SampleContent, SampleReport, SampleStep } from '@/db/sample/shape'
 import { organ, role } from '@/db/schema'
 import type { Viewer } from '@/lib/access'
 import { formatOfYear } from '@/lib/formats'
@@ -10,7 +10,9 @@ import { type Figure, showFigure } from '@/lib/report/figure'
 import type { GridKey, NarrativeKey } from '@/lib/report/format'
 import { headingOf, type NarrativeBlock, paragraphOf } from '@/lib/report/narrative'
 import type { ProcessingFee } from '@/lib/report/processing-fee'
+import { answerFinding } from './answers'
 import { asOf } from './clock'
+import { contents } from './contents'
 import type { Asked, Outcome } from './deeds'
 import type { Place } from './finding'
 import { plantOrgan, plantPerson } from './planting'
@@ -81,6 +83,7 @@ async function replay(report: SampleReport, people: Map<string, Viewer>): Promis
   for (const step of report.steps)
     await asOf(times.shift() ?? 0, async () => {
       if ('edit' in step) return save(who('clerk'), place, step.edit)
+      if ('answer' in step) return answerAll(who('clerk'), place, step)
       if (step.by === 'approver') await openForReview(who('approver'), place)
       expectDone(
         await verbs[step.deed](who(step.by), place, { ...(step.note && { note: step.note }) }),
@@ -88,6 +91,16 @@ async function replay(report: SampleReport, people: Map<string, Viewer>): Promis
         step.deed,
       )
     })
+}
+
+/** Every finding of the rule gets the same answer. */
+async function answerAll(clerk: Viewer, place: Place, { answer, text, reason }: SampleAnswer): Promise<void> {
+  const its = (await contents(clerk, place))?.findings.filter(({ rule }) => rule === answer) ?? []
+  if (its.length === 0) throw new RangeError(`${place.organ} ${place.year}: ${answer} finds nothing`)
+  for (const { fingerprint } of its) {
+    const { outcome } = await answerFinding(clerk, place, { fingerprint, text, ...(reason && { reason }) })
+    if (outcome !== 'done') throw new Error(`${place.organ} ${place.year} ${answer}: ${outcome}`)
+  }
 }
 
 type Verb = (viewer: Viewer, place: Place, asked: Asked) => Promise<Outcome>
@@ -116,7 +129,7 @@ function timesOf({ startedAt, steps, year }: SampleReport): number[] {
 async function save(
   viewer: Viewer,
   place: Place,
-  { figures, narratives, processingFee }: SampleContent,
+  { figures, narratives, processingFee, reasons = {} }: SampleContent,
 ): Promise<void> {
   const form = formatOfYear(place.year)
   if (!form) throw new RangeError(`no format for ${place.year}`)
@@ -128,6 +141,7 @@ async function save(
         section.key,
         enteredCells(form, section.key).map(cell => cell.address),
         figures,
+        reasons,
       )
     else if (section.key !== 'preface' && narratives[section.key])
       await saveText(
@@ -146,12 +160,13 @@ async function saveTable(
   key: GridKey,
   addresses: string[],
   figures: Readonly<Record<string, Figure>>,
+  reasons: Readonly<Record<string, string>>,
 ): Promise<void> {
   const loaded = await load(viewer, place, key)
   const locked = (loaded && 'figures' in loaded.section && loaded.section.carried?.figures) || {}
-  const mine = addresses.filter(address => address in figures && !(address in locked))
+  const mine = addresses.filter(address => address in figures && (address in reasons || !(address in locked)))
   const changes = Object.fromEntries(mine.map(address => [address, showFigure(figures[address])]))
-  const saved = await saveFigures(viewer, place, key, { seen: loaded?.touched.version ?? 1, changes })
+  const saved = await saveFigures(viewer, place, key, { seen: loaded?.touched.version ?? 1, changes, reasons })
   if (saved.outcome !== 'saved' || Object.keys(saved.refused).length > 0)
     throw new Error(`${place.organ} ${place.year} ${key}: ${JSON.stringify(saved)}`)
 }

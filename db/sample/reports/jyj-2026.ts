@@ -1,7 +1,7 @@
 import { defineReport, noFee } from '../define'
 import { applicants } from '../figures'
 import { points } from '../prose'
-import { submit } from '../steps'
+import { answer, submit } from '../steps'
 
 const posts = { site: 447, account: 366, class: 31 }
 
@@ -12,7 +12,7 @@ export const jyj2026 = defineReport({
     'proactive.normativeDocuments.issued': 2,
     'proactive.normativeDocuments.repealed': 1,
     'proactive.normativeDocuments.inForce': 9,
-    'proactive.licences.decisions': 41,
+    'proactive.licences.decisions': 62,
     'proactive.penalties.decisions': 4,
     'proactive.fees.amount': '3958.114',
     ...applicants('natural', {
@@ -50,5 +50,8 @@ export const jyj2026 = defineReport({
     other: [],
   }),
   fee: noFee,
-  steps: [submit()],
+  steps: [
+    answer('RY-8', '23所民办幼儿园的办学许可证在本年集中到期换发，换证按许可决定计数，已与窗口台账逐件核对。'),
+    submit(),
+  ],
 })

@@ -1,9 +1,11 @@
 import { defineReport, noFee } from '../define'
 import { applicants } from '../figures'
 import { paragraphs, points } from '../prose'
-import { published } from '../steps'
+import { answer, published } from '../steps'
 
 const posts = { site: 219, account: 180, villages: 377 }
+
+const moved = '本年4月邻镇清溪村划入，村民向原镇提出、尚未办结的1件申请随之转来。'
 
 export const liuting2026 = defineReport({
   organ: 'fenglan-liuting',
@@ -16,8 +18,8 @@ export const liuting2026 = defineReport({
     'proactive.compulsion.decisions': 1,
     ...applicants('natural', {
       received: 10,
-      carriedOver: 1,
-      disclosed: 6,
+      carriedOver: 2,
+      disclosed: 7,
       partlyDisclosed: 1,
       'withheld.thirdParty': 1,
       'unavailable.notHeld': 2,
@@ -30,7 +32,7 @@ export const liuting2026 = defineReport({
     overview: points(
       {
         主动公开: `2026年全镇主动公开政府信息${posts.site + posts.account + posts.villages}条，其中镇级专栏${posts.site}条、公众号${posts.account}条、村务公开栏${posts.villages}条。土地延包试点的摸底结果、延包方案和公示异议处理情况，按村逐户张榜并入户送达。`,
-        依申请公开: `收办政府信息公开申请${n.received + n.carriedOver}件，其中新收${n.received}件、上年结转${n.carriedOver}件，当年全部办结，无结转下年度件。予以公开${n.disclosed}件，部分公开${n.partly}件，不予公开${n.withheld}件，无法提供${n.unavailable}件，其他处理${n.otherHandling}件。`,
+        依申请公开: `收办政府信息公开申请${n.received + n.carriedOver}件，其中新收${n.received}件、上年结转${n.carriedOver}件，当年全部办结，无结转下年度件；上年结转的含清溪村划入时随转的1件。予以公开${n.disclosed}件，部分公开${n.partly}件，不予公开${n.withheld}件，无法提供${n.unavailable}件，其他处理${n.otherHandling}件。`,
         政府信息管理: `制发行政规范性文件${n.at('proactive.normativeDocuments.issued')}件，现行有效${n.at('proactive.normativeDocuments.inForce')}件；宅基地等行政许可决定${n.at('proactive.licences.decisions')}件，行政处罚决定${n.at('proactive.penalties.decisions')}件，行政强制决定${n.at('proactive.compulsion.decisions')}件。镇档案室与村务台账共用一套编号。`,
         政府信息公开平台建设:
           '“惠农一卡明白纸”发放到全镇4100余户，背面印查询二维码；方言广播节目存成音频，可在公众号回听。',
@@ -49,5 +51,6 @@ export const liuting2026 = defineReport({
     other: [],
   }),
   fee: noFee,
-  steps: published(),
+  reasons: { 'applications.carriedOver.natural': moved },
+  steps: [answer('RY-1', moved, 'reform'), ...published()],
 })

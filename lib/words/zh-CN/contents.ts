@@ -20,7 +20,7 @@ export const contents = {
   complete: '各部分都填好了，没有待处理的问题。',
   untouched: '退回以后还没有修改过。请按退回原因修改，再提交审核。',
   mayAlready: '没有待处理的问题，已经可以提交；还有没写的部分，也可以先写完。',
-  firstMend: (left: string) => `还有${left}，处理完才能提交审核。`,
+  firstMend: (left: string) => `还有 ${left}，处理完才能提交审核。`,
   seeFindings: '看全部问题',
   state: { empty: '未填', begun: '未填完', done: '已填' },
   cells: (filled: number, of: number) => `填了 ${filled}/${of} 格`,

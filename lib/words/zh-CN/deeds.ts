@@ -81,7 +81,7 @@ export const deeds = {
   notNow: (deed: string) => `没有${deed}：现在不能这样做`,
   stale: (deed: string) => `没有${deed}：这份年报在您打开之后又改过`,
   staleWhy: '下面是最新的内容，请看过后再决定。',
-  unfinished: (deed: string, left: string) => `不能${deed}：还有${left}，见本页“问题”一栏`,
+  unfinished: (deed: string, left: string) => `不能${deed}：还有 ${left}，见本页“问题”一栏`,
   reasonMissing: '请写明原因，至少 4 个字',
   noteTooLong: '最多 1000 个字',
   unchanged: '内容与已发布的版本完全相同，没有需要发布的更正',

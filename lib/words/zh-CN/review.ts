@@ -17,7 +17,7 @@ export const review = {
   title: '审核',
   decide: '作出决定',
   onPage: '本页内容',
-  cannotApprove: (left: string) => `还有${left}，不能通过，也不能发布：要保密审查的，审查签署；其余的，请退回修改`,
+  cannotApprove: (left: string) => `还有 ${left}，不能通过，也不能发布：要保密审查的，审查签署；其余的，请退回修改`,
   nothing: '现在没有您要作的决定',
   sinceLastYear: (year: number) => `与${year}年相比`,
   sinceLooked: (moment: string) => `自您上次查看（${moment}）以来`,

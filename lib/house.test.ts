@@ -32,10 +32,11 @@ const rooms: { room: RegExp; never: RegExp; more: number }[] = [
   { room: /^lib\/rules\//, never: /^(?!lib\/(report|formats|rules)\b)/, more: 5 },
   {
     room: /^lib\/mirror\//,
-    never: /^(?!lib\/(mirror|open)\b|lib\/desk\/(editions|listing|searching)$|package:(zod|parse5|node:))/,
+    never: /^(?!lib\/(mirror|open|compare)\b|lib\/desk\/(editions|listing|searching)$|package:(zod|parse5|node:))/,
     more: 3,
   },
   { room: /^lib\/open\//, never: /^(?!lib\/(open|report|formats)\b|package:zod$)/, more: 2 },
+  { room: /^lib\/compare\//, never: /^(?!lib\/(compare|report|formats)\b)/, more: 4 },
   { room: /^lib\/search\//, never: /^(?!lib\/search\b)/, more: 1 },
   { room: /^db\/(?!drizzle\.config)/, never: /^(app|components|lib\/(desk|server))\b|package:(next|react)/, more: 5 },
   {

@@ -44,9 +44,8 @@ type ReportProps = {
 
 const Report = async ({ edition, all, newest }: ReportProps) => {
   const { content, explanations, organCode, year } = edition
-  const years = new Set((await editionsOfOrgan(organCode)).map(one => one.year))
-  years.delete(year)
-  const facts = { ...edition, address: addressOf(edition), newest, all, otherYears: [...years] }
+  const others = newestOf(await editionsOfOrgan(organCode)).filter(one => one.year !== year && one.form === 'report')
+  const facts = { ...edition, address: addressOf(edition), newest, all, otherYears: others.map(one => one.year) }
   return (
     <>
       <ReportPage content={content} explanations={explanations} edition={facts} />
@@ -54,6 +53,10 @@ const Report = async ({ edition, all, newest }: ReportProps) => {
     </>
   )
 }
+
+/** The newest edition of each year, of editions that come newest first. */
+const newestOf = <One extends { year: number }>(editions: readonly One[]): One[] =>
+  editions.filter((one, at) => one.year !== editions[at - 1]?.year)
 
 const addressOf = ({ organCode, year, number }: Edition): string =>
   `${settings().ORIGIN}/${organCode}/${year}/${number}`

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { blockText, type NarrativeBlock, type NarrativeDoc } from '@/lib/report/narrative'
 import { feeSentence } from '@/lib/report/processing-fee'
+import { paragraphName } from '@/lib/report/sentences'
 import { ProseTable } from './prose-table'
 import { ProseParagraph, ProseParagraphs, ProseText } from './prose-text'
 
@@ -18,14 +19,20 @@ export const ProseBlocks = ({ blocks, anchor }: { blocks: readonly NarrativeBloc
   const headings = shown.filter(block => block.type === 'heading')
   const idOf = (block: NarrativeBlock) =>
     anchor && block.type === 'heading' ? `${anchor}-${headings.indexOf(block) + 1}` : undefined
-  // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
-  return shown.map((block, at) => <ProseBlock key={at} block={block} id={idOf(block)} linked={anchor !== undefined} />)
+  return shown.map((block, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
+    <ProseBlock key={at} block={block} at={at + 1} id={idOf(block)} anchor={anchor} />
+  ))
 }
 
-const ProseBlock = ({ block, id, linked }: { block: NarrativeBlock; id?: string; linked: boolean }): ReactNode => {
+type BlockProps = { block: NarrativeBlock; at: number; id?: string; anchor?: string }
+
+const ProseBlock = ({ block, at: place, id, anchor }: BlockProps): ReactNode => {
+  const linked = anchor !== undefined
+  const name = anchor ? paragraphName(anchor, place) : undefined
   switch (block.type) {
     case 'paragraph':
-      return <ProseParagraph paragraph={block} linked={linked} />
+      return <ProseParagraph paragraph={block} linked={linked} name={name} />
     case 'heading': {
       const Heading = block.attrs.level === 3 ? 'h3' : 'h4'
       return (
@@ -42,7 +49,11 @@ const ProseBlock = ({ block, id, linked }: { block: NarrativeBlock; id?: string;
           {block.content.map((item, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place
             <li key={at}>
-              <ProseParagraphs paragraphs={item.content} linked={linked} />
+              <ProseParagraphs
+                paragraphs={item.content}
+                linked={linked}
+                nameOf={anchor ? part => paragraphName(anchor, place, at + 1, part) : undefined}
+              />
             </li>
           ))}
         </List>

@@ -25,6 +25,11 @@ export const EditionList = ({ edition: { organCode, year, number, all } }: { edi
             </span>
             <Time at={one.publishedAt} day />
             {one.form === 'withdrawal' && <span className="ms-3">{said.withdrawal}</span>}
+            {one.form === 'report' && one.number > withdrawn + 1 && (
+              <a href={`/${organCode}/${year}/${one.number}/changes`} className="ms-3">
+                {words().changed.toEdition(one.number - 1)}
+              </a>
+            )}
             {one.number > 1 && one.note && <p className="measure text-ink-soft">{one.note}</p>}
           </li>
         ))}

@@ -11,9 +11,11 @@ type Props = {
   explanations: Readonly<Record<string, string>>
   /** Published answers to what the rules found. */
   answers?: readonly Explanation[]
+  /** Where figures are defined and told over the years: see FigureTable. */
+  lookUp?: string
 }
 
-export const ReportBlock = ({ block, explanations, answers = [] }: Props) => {
+export const ReportBlock = ({ block, explanations, answers = [], lookUp }: Props) => {
   switch (block.kind) {
     case 'heading':
       return <h2 id={block.id}>{block.text}</h2>
@@ -28,7 +30,7 @@ export const ReportBlock = ({ block, explanations, answers = [] }: Props) => {
       const notes = notesOf(block, explanations, answers)
       return (
         <>
-          <FigureTable grid={block} notes={notes} />
+          <FigureTable grid={block} notes={notes} lookUp={lookUp} />
           {notes.length > 0 && <FigureNotes grid={block} notes={notes} />}
         </>
       )

@@ -6,6 +6,7 @@ import { layOut } from '@/lib/report/layout'
 import { words } from '@/lib/words'
 import { type EditionFacts, EditionFactsBar } from './edition-facts'
 import { EditionList } from './edition-list'
+import { EditionWays, NextYears } from './edition-ways'
 import { ReportBlock } from './report-block'
 import { ReportContents } from './report-contents'
 import { ReportImprint } from './report-imprint'
@@ -34,6 +35,7 @@ export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
             ),
         )}
         {edition && <EditionFactsBar edition={edition} />}
+        {edition && <EditionWays edition={edition} />}
         {edition && edition.all.length > 1 && <EditionList edition={edition} />}
       </header>
       <ReportContents blocks={blocks} edition={edition} />
@@ -46,10 +48,12 @@ export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
                 block={block}
                 explanations={explanations}
                 answers={content.explanations}
+                lookUp={edition && `/${edition.organCode}/compare?figure=`}
               />
             ),
         )}
       </div>
+      {edition && <NextYears edition={edition} />}
       {edition && <ReportImprint edition={edition} />}
     </article>
   )

@@ -106,3 +106,10 @@ export const topics = [
   readonly addresses: readonly Address[]
   readonly charted?: readonly Address[]
 })[]
+
+/** The files of a comparison: each topic as a picture and as numbers, the rates, everything. */
+export const comparedFiles: readonly string[] = [
+  ...topicIds.flatMap(id => [`${id}.svg`, `${id}.csv`]),
+  'rates.csv',
+  'all.csv',
+]

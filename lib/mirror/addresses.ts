@@ -15,11 +15,13 @@ export function linkOf(href: string): string | undefined {
   if (query === '') return (/\.[a-z0-9]{2,5}$/.test(path) || path === '/' ? path : `${path}/`) + hash
   const asked = new URLSearchParams(query)
   if (path === '/' && asked.has('year')) return `/years/${asked.get('year')}/`
+  const figure = asked.get('figure')
+  if (figure && path.endsWith('/compare')) return `/data/#${figure}`
   const page = asked.get('page')
   if (/^\/years\/\d{4}$/.test(path) && page && asked.size === 1)
     return page === '1' ? `${path}/` : `${path}/page-${page}/`
   return undefined
 }
 
-/** What needs the portal: signing in, choosing colours, asking the open data. */
-const LIVE = /^\/(?:sign-in|office|view|api)(?:\/|$)/
+/** What needs the portal: signing in, choosing colours, asking the open data, choosing organs to compare. */
+const LIVE = /^\/(?:sign-in|office|view|api|compare)(?:\/|$)/

@@ -1,3 +1,4 @@
+import { comparedFiles } from '@/lib/compare/topics'
 import { editionsOf } from '@/lib/desk/editions'
 import { addresses, reports, years } from '@/lib/desk/listing'
 import { searchablePage } from '@/lib/desk/searching'
@@ -88,11 +89,14 @@ async function writeOrgan(folder: Folder, source: Source, organ: string, ofOrgan
   const scope = `organ:${organ}`
   await write(folder, source, scope, `/${organ}`)
   await write(folder, source, scope, `/${organ}/feed.xml`)
+  await write(folder, source, scope, `/${organ}/compare`)
+  for (const file of comparedFiles) await write(folder, source, scope, `/${organ}/compare/${file}`)
   for (const year of ofOrgan) {
     const here = `/${organ}/${year}`
     const editions = (await editionsOf(organ, year)).map(({ number }) => `${here}/${number}`)
     for (const at of [here, ...editions]) {
       await write(folder, source, scope, at)
+      await write(folder, source, scope, `${at}/changes`)
       for (const kind of source.downloads) await write(folder, source, scope, `${at}/report.${kind}`)
     }
   }

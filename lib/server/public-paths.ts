@@ -55,6 +55,8 @@ const QUERIES = {
   sort: /^[a-zA-Z]{4,16}$/,
   order: /^(?:up|down)$/,
   bom: /^no$/,
+  organs: /^[a-z][a-z0-9-]{1,39}(?:,[a-z][a-z0-9-]{1,39}){0,7}$/,
+  figure: /^[a-z][a-zA-Z]*(?:\.[a-z][a-zA-Z]*){1,4}$/,
 } satisfies Record<string, RegExp>
 
 type Query = keyof typeof QUERIES
@@ -66,6 +68,8 @@ const SITE: readonly (readonly [place: RegExp, queries: Queries])[] = [
   [/^\/$/, ['year', 'page']],
   [/^\/search$/, ['q', 'year', 'organ', 'page']],
   [/^\/years\/\d{4}$/, ['q', 'page', 'level', 'kind', 'only', 'below', 'sort', 'order']],
+  [/^\/compare$/, ['year', 'organs', 'q']],
+  [/^\/compare\/[a-z]{3,12}\.(?:svg|csv)$/, ['year', 'organs']],
   [/^\/rules$/, []],
   [/^\/checkup$/, []],
   [/^\/data$/, []],
@@ -96,13 +100,17 @@ function placeOf(path: string): { scope: string; queries: Queries } | null {
   if (place) return { scope: 'site', queries: place[1] }
   const [, organ = '', ...rest] = path.split('/')
   if (!isOrganCode(organ) || rest.length > 3 || !rest.every(isPlain) || rest.includes(ARCHIVE)) return null
-  const queries: readonly Query[] = FILE.test(path) ? ['bom'] : ['year', 'page']
-  return { scope: `organ:${organ}`, queries }
+  return { scope: `organ:${organ}`, queries: queriesOf(path, rest) }
 }
 
 /** Too large to be kept: it is sent while it is written. */
 const ARCHIVE = 'reports.zip'
-const FILE = /\/report\.[a-z]{3,5}$/
+const FILE = /\/(?:report\.[a-z]{3,5}|compare\/[a-z]{3,12}\.(?:svg|csv))$/
+
+function queriesOf(path: string, [place]: readonly string[]): readonly Query[] {
+  if (place === 'compare') return ['figure']
+  return FILE.test(path) ? ['bom'] : ['year', 'page']
+}
 
 function isPlain(segment: string): boolean {
   return /^[a-z0-9.-]{1,40}$/.test(segment)

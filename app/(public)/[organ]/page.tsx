@@ -37,7 +37,7 @@ const OrganOverYears = async ({ params }: Props) => {
   const noted = (await editionsOfOrgan(organ)).filter(({ number, note }) => number > 1 && note)
   const readable = years.filter(({ form }) => form === 'report').map(({ year }) => year)
   const name = years[0]?.organName ?? ''
-  const { site, reading } = words()
+  const { site, reading, compare } = words()
   return (
     <div className="grid gap-6">
       <Breadcrumbs crumbs={[{ label: site.home, href: '/' }, { label: name }]} />
@@ -51,6 +51,11 @@ const OrganOverYears = async ({ params }: Props) => {
       </header>
       <Card>
         <OrganYears years={years} />
+        {readable.length > 1 && (
+          <p className="mt-4">
+            <a href={`/${organ}/compare`}>{compare.toOrgan}</a>
+          </p>
+        )}
       </Card>
       {readable.length > 1 && <ArchiveLinks here={`/${organ}`} />}
       {noted.length > 0 && <PublicWords editions={noted} />}

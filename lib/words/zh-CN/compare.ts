@@ -137,13 +137,11 @@ export const changed = {
     same: '文字没有变化。',
     count: (kept: number, renewed: number, added: number, removed: number) =>
       `未变 ${kept} 句，改动 ${renewed} 句，新增 ${added} 句，删去 ${removed} 句`,
-    legend: '看法',
     kept: '灰色：与前一份一字不差',
     added: '新增',
     removed: '删去',
     addedMark: '下划线：新写的',
     removedMark: '删除线：不再有的',
-    keptRun: (sentences: number) => `未变的 ${sentences} 句`,
   },
   none: '没有更早的年报可以相比',
   first: '这是第 1 版，没有更早的版本可以对照',

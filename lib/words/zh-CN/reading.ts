@@ -60,6 +60,8 @@ export const reading = {
     tableUnits: (units: readonly string[]) => `单位：${units.join('、')}`,
     wide: '可左右滑动查看',
     frame: (title: string) => `统计表：${title}`,
+    lookUp: '点数字或者项目名称，看定义和历年数据',
+    nextYears: '上一年和下一年',
     note: (number: number) => `注${number}`,
     notes: (title: string) => `${title}：说明`,
     explanations: '情况说明',

@@ -37,7 +37,7 @@ const OrgansOfYear = async ({ params, searchParams }: Props) => {
   const { rows, total } = await organsIn(year, { ...filter, sort, down, page: Number(asked.page) || 1, size: PAGE })
   const path = `/years/${year}`
   const query = { ...kept(asked), sort: sort === 'organ' && !down ? undefined : sort, order: down ? 'down' : undefined }
-  const { site, lookup, reading } = words()
+  const { site, lookup, reading, compare } = words()
   const [above] = filter.below ? await yearsOf(filter.below) : []
   return (
     <div className="grid gap-6">
@@ -45,6 +45,9 @@ const OrgansOfYear = async ({ params, searchParams }: Props) => {
       <header className="grid gap-2">
         <h1 className="font-title text-3xl sm:text-4xl">{lookup.year.title(year)}</h1>
         <p className="text-ink-soft">{lookup.year.lead(shown.organs, shown.onTime)}</p>
+        <p data-live="compare">
+          <a href={`/compare?year=${year}`}>{compare.toYear(year)}</a>
+        </p>
       </header>
       <Tabs
         label={reading.home.years}

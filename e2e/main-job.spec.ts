@@ -69,6 +69,20 @@ const write = async (page: Page, ...paragraphs: string[]) => {
   await saved(page)
 }
 
+/** Explains every warning on the checklist, one after the other. */
+const explainEach = async (page: Page, home: string, text: string) => {
+  await page.goto(home)
+  const open = page.getByRole('form', { name: /^写情况说明：/ })
+  const warnings = await open.count()
+  for (let left = warnings; left > 0; left--) {
+    await open.first().getByText('写情况说明', { exact: true }).click()
+    await open.first().getByRole('textbox').fill(text)
+    await open.first().getByRole('button', { name: '保存情况说明' }).click()
+    await expect(open).toHaveCount(left - 1)
+  }
+  return warnings
+}
+
 const submit = async (page: Page, home: string) => {
   await page.goto(home)
   const button = page.getByRole('button', { name: '提交审核' })
@@ -176,8 +190,11 @@ test('a city pastes its tables of 2023 and the public reads every figure', async
   await write(clerk, '2023年，全市新收政府信息公开申请3511件，上年结转96件。')
   await clerk.goto(`${home}/problems`)
   await write(clerk, '部分申请答复不够规范。下一步开展培训，统一文书格式。')
+  const warnings = await explainEach(clerk, home, '文字部分另行印发，这里只写申请情况')
+  expect(warnings).toBeGreaterThan(0)
   await submit(clerk, home)
   await approver.goto(`${home}/review`)
+  await expect(approver.getByText('文字部分另行印发，这里只写申请情况')).toHaveCount(warnings)
   await decide(approver, '审核通过')
   await expect(approver.getByText(/已审核/).first()).toBeVisible()
   await approver.goto(`${home}/review`)

@@ -21,13 +21,51 @@ const MOST_BOXES = 60_000
 
 /** Tables out of lines: lines that touch belong together, and boxes without a line between them are one cell. */
 export function ruledTables(across: readonly Ruling[], down: readonly Ruling[]): Ruled[] {
-  return groups(across, down).flatMap(({ across: rows, down: columns }) => {
+  return groups(joined(across), joined(down)).flatMap(({ across: drawn, down: columns }) => {
+    const rows = closed(drawn, columns)
     const ys = distinct(rows.map(one => one.at))
     const xs = distinct(columns.map(one => one.at))
     const boxes = (xs.length - 1) * (ys.length - 1)
     if (xs.length < 3 || ys.length < 2 || boxes > MOST_BOXES) return []
     return [table(xs, ys, rows, columns)]
   })
+}
+
+/** A table that a page cuts has no line at the cut: the ends of its upright lines are its edge. */
+function closed(across: readonly Ruling[], down: readonly Ruling[]): readonly Ruling[] {
+  if (down.length < 3) return across
+  const from = Math.min(...down.map(one => one.at))
+  const to = Math.max(...down.map(one => one.at))
+  const top = Math.min(...down.map(one => one.from))
+  const bottom = Math.max(...down.map(one => one.to))
+  const isOpen = (at: number) => across.every(one => Math.abs(one.at - at) > NEAR * 2)
+  return [...across, ...[top, bottom].filter(isOpen).map(at => ({ at, from, to }))]
+}
+
+/** Lines are drawn in pieces, cell by cell: pieces that go on where another ends are one line. */
+function joined(rulings: readonly Ruling[]): Ruling[] {
+  const levels = distinct(rulings.map(one => one.at))
+  const lines: Ruling[] = []
+  const sorted = [...rulings].sort((a, b) => a.at - b.at)
+  let next = 0
+  for (const [index, at] of levels.entries()) {
+    const until = levels[index + 1] ?? Number.POSITIVE_INFINITY
+    const level: Ruling[] = []
+    for (; next < sorted.length && (sorted[next]?.at ?? 0) < until; next++) {
+      const one = sorted[next]
+      if (one) level.push(one)
+    }
+    let last: Ruling | undefined
+    for (const { from, to } of level.sort((a, b) => a.from - b.from)) {
+      if (last && from <= last.to + NEAR) last = { at, from: last.from, to: Math.max(last.to, to) }
+      else {
+        if (last) lines.push(last)
+        last = { at, from, to }
+      }
+    }
+    if (last) lines.push(last)
+  }
+  return lines
 }
 
 function distinct(values: readonly number[]): number[] {

@@ -1,8 +1,9 @@
 /** What a clause may speak about, as far as the tables know of it. All that they do not know is `other`. */
 export type Subject = 'applications' | 'reconsideration' | 'litigation' | 'rules' | 'normativeDocuments' | 'other'
 
+// Every alternative begins with plain characters: a look behind at its head would be tried at every place.
 const before =
-  '(?<=^|[到理收结转出交复新各类效络函寄件份宗该些期部构位者、和及或“]|然人|组织|公民|群众|企业|[书当]面|网上|线[上下]|现场|电子|[出交起办理转结复年人织构业]的|个人|共)'
+  '(?:^|[到理收结转出交复新各类效络函寄件份宗该些期部构位者、和及或“]|然人|组织|公民|群众|企业|[书当]面|网上|线[上下]|现场|电子|[出交起办理转结复年人织构业]的|个人|共)'
 const nouns = new RegExp(
   [
     '(?<litigation>复议后(?:提起)?(?:行政)?(?:诉讼|起诉)|诉讼|直接起诉)',
@@ -10,7 +11,7 @@ const nouns = new RegExp(
     '(?<normativeDocuments>规范性文件(?!库|类|目录|专栏|栏目|清单|汇编|的?政策解读|的?解读|草案|的?合法性|的?审查|的?审核|备案))',
     '(?<rules>规章(?!制度|库))',
     `(?<applications>(?:信息|信息依申请)公开(?:的)?(?:书面|网上|网络)?(?:申请(?!人)|案件)|依申请|公开政府信息的?申请|公开申请(?!人)|申请公开|申请件)`,
-    `(?<asked>${before}申请(?!人|行政|复议|表彰|资金|补助))`,
+    `(?<asked>申请(?<=${before}申请)(?!人|行政|复议|表彰|资金|补助))`,
     '(?<other>热线|123\\d\\d|工单|建议|提案|议案|信访|来信|来访|举报|投诉|咨询|诉求|留言|信箱|许可|审批|处罚|强制|纠纷|调解|仲裁|援助|意见|办件|转办|交办|公证|抽检|抽查|检查|登记|证照|合同|线索|督查|督办|舆情|来电|网民|党内|党组|党委|问题|稿件|申报|备案|申请(?!人))',
   ].join('|'),
   'g',
@@ -24,6 +25,20 @@ const reasons = /信访、?举报、?投诉类/g
  * where the surroundings speak of such (`asking`).
  */
 export function subjectOf(words: string, asking = true): Subject | undefined {
+  if (words === '') return undefined
+  const memory = asking ? whereAsking : elsewhere
+  if (memory.has(words)) return memory.get(words)
+  if (memory.size > MOST) memory.clear()
+  const subject = named(words, asking)
+  memory.set(words, subject)
+  return subject
+}
+
+/** The same words are asked about several times in a report, and again at each stroke of a key. */
+const [whereAsking, elsewhere] = [new Map<string, Subject | undefined>(), new Map<string, Subject | undefined>()]
+const MOST = 5_000
+
+function named(words: string, asking: boolean): Subject | undefined {
   let last: Subject | undefined
   for (const found of words.replace(reasons, '').matchAll(nouns)) {
     const [name] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? []

@@ -8,6 +8,7 @@ export function withoutTitles(text: string): string {
  * one word for each of last year and next year, no blanks.
  */
 export function wordingOf(text: string, year: number): string {
+  if (!/[０-９\s　年月]/.test(text)) return text
   return text
     .replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[\s　]+/g, '')

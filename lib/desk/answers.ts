@@ -45,19 +45,17 @@ export function answerFinding(viewer: Viewer, place: Place, asked: AskedAnswer):
     const kind = asked.withdraw ? 'withdrawn' : asks
     const { id, organId, version } = found.report
     const { rule, fingerprint, say } = finding
-    await tx
-      .insert(answer)
-      .values({
-        reportId: id,
-        fingerprint,
-        rule,
-        kind,
-        text,
-        by: viewer.id,
-        at: now(),
-        version,
-        ...(reason && { reason }),
-      })
+    await tx.insert(answer).values({
+      reportId: id,
+      fingerprint,
+      rule,
+      kind,
+      text,
+      by: viewer.id,
+      at: now(),
+      version,
+      ...(reason && { reason }),
+    })
     const detail = { rule, finding: say, ...(reason && { reason }), ...(text && { note: text }) }
     await record(tx, viewer, { verb: `answer.${kind}`, organId, reportId: id, version, detail })
     return { outcome: 'done', kind }

@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { format2021 } from '@/lib/formats/format-2021'
 import { enteredCells, withTotals } from '@/lib/report/cells'
 import type { ReportJson } from '@/lib/report/content'
+import { settleAsArchive } from './archiving'
 import { newestEdition } from './editions'
 import { drop, importOf, importsOf, takeIn } from './imports'
 import { yearsOf } from './listing'
 import { plantOrgan } from './planting'
 import { load } from './sections'
-import { settleAsArchive, settleAsDraft } from './settling'
+import { settleAsDraft } from './settling'
 import { freshHouse, viewerAs } from './test-house'
 
 beforeAll(freshHouse)
@@ -109,5 +110,21 @@ describe('a file that is brought', () => {
     expect((await yearsOf('bring-g'))[0]).toMatchObject({ archived: true, onTime: false, received: 3 })
     const again = await takeIn(chief, fileOf('云县统计局', 2022))
     expect(await settleAsArchive(chief, again?.id ?? '', choice)).toEqual({ outcome: 'occupied' })
+  })
+
+  test('is settled once, however often the button is pressed at the same time', async () => {
+    const organ = await plantOrgan({ code: 'bring-i', name: '云县审计局' })
+    const clerk = await viewerAs('bring-i', ['clerk', organ], ['administrator', organ])
+    const row = await takeIn(clerk, fileOf('云县审计局', 2022))
+    const pressed = [2021, 2022, 2023, 2024].map(year => {
+      const settleAs = year % 2 ? settleAsArchive : settleAsDraft
+      return settleAs(clerk, row?.id ?? '', { organ: 'bring-i', year, decided: {} })
+    })
+    expect((await Promise.all(pressed)).map(({ outcome }) => outcome)).toEqual([
+      'done',
+      'missing',
+      'missing',
+      'missing',
+    ])
   })
 })

@@ -80,9 +80,9 @@ export function importsOf(viewer: Viewer): Promise<Imported[]> {
 }
 
 /** One import of the viewer's own; somebody else's and a missing one are both undefined. */
-export async function importOf(viewer: Viewer, id: string): Promise<Imported | undefined> {
-  const [row] = await store()
-    .read.select()
+export async function importOf(viewer: Viewer, id: string, tx = store().read): Promise<Imported | undefined> {
+  const [row] = await tx
+    .select()
     .from(imported)
     .where(and(eq(imported.id, id), eq(imported.personId, viewer.id)))
   return row

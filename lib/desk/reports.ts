@@ -16,32 +16,35 @@ import { store, type Tx } from './store'
 
 /** Opens an organ's report of a year. A second call finds the first one's report. */
 export function start(viewer: Viewer, place: Place): Promise<Outcome> {
-  return store().write(async tx => {
-    const [found] = await tx.select().from(organ).where(eq(organ.code, place.organ))
-    const form = formatOfYear(place.year)
-    if (!found || !form || !may(viewer, 'seeOrgan', { organPath: found.path })) return { outcome: 'missing' }
-    if (await findReport(tx, viewer, place)) return { outcome: 'done' }
-    if (!may(viewer, 'startReport', { organPath: found.path }) || place.year > new Date(now()).getFullYear())
-      return { outcome: 'barred' }
-    const kind = reportKindOf(found)
-    const id = crypto.randomUUID()
-    const at = now()
-    await tx
-      .insert(report)
-      .values({ id, organId: found.id, year: place.year, kind, format: form.id, createdAt: at, createdBy: viewer.id })
-    for (const one of form.sections) {
-      const content = await firstContent(tx, found, place, form, one)
-      await tx.insert(section).values({ reportId: id, key: one.key, content })
-    }
-    await record(tx, viewer, {
-      verb: 'report.start',
-      organId: found.id,
-      reportId: id,
-      version: 1,
-      detail: { format: form.id },
-    })
-    return { outcome: 'done' }
+  return store().write(tx => startIn(tx, viewer, place))
+}
+
+/** The same as a part of a larger deed. */
+export async function startIn(tx: Tx, viewer: Viewer, place: Place): Promise<Outcome> {
+  const [found] = await tx.select().from(organ).where(eq(organ.code, place.organ))
+  const form = formatOfYear(place.year)
+  if (!found || !form || !may(viewer, 'seeOrgan', { organPath: found.path })) return { outcome: 'missing' }
+  if (await findReport(tx, viewer, place)) return { outcome: 'done' }
+  if (!may(viewer, 'startReport', { organPath: found.path }) || place.year > new Date(now()).getFullYear())
+    return { outcome: 'barred' }
+  const kind = reportKindOf(found)
+  const id = crypto.randomUUID()
+  const at = now()
+  await tx
+    .insert(report)
+    .values({ id, organId: found.id, year: place.year, kind, format: form.id, createdAt: at, createdBy: viewer.id })
+  for (const one of form.sections) {
+    const content = await firstContent(tx, found, place, form, one)
+    await tx.insert(section).values({ reportId: id, key: one.key, content })
+  }
+  await record(tx, viewer, {
+    verb: 'report.start',
+    organId: found.id,
+    reportId: id,
+    version: 1,
+    detail: { format: form.id },
   })
+  return { outcome: 'done' }
 }
 
 async function firstContent(

@@ -22,8 +22,7 @@ import { sightOf } from './sight'
 import { prepared, store, type Tx } from './store'
 
 /** Everything that a section's page shows; undefined for a report that is not there or not the viewer's. */
-export async function load(viewer: Viewer, place: Place, key: SectionKey) {
-  const tx = store().read
+export async function load(viewer: Viewer, place: Place, key: SectionKey, tx = store().read) {
   const found = await findReport(tx, viewer, place)
   const row = found && (await rowOf(tx, found.report.id, key))
   if (!found || !row) return undefined
@@ -44,44 +43,62 @@ export async function load(viewer: Viewer, place: Place, key: SectionKey) {
 
 /** Stores what can be read of the changes; an older version than the stored one changes nothing and is told both. */
 export function saveFigures(viewer: Viewer, place: Place, key: GridKey, request: FigureSave): Promise<FiguresSaved> {
-  return store().write(async (tx): Promise<FiguresSaved> => {
-    const at = await openSection(tx, viewer, place, key)
-    if ('barred' in at) return at.barred
-    const content = at.row.section.content as GridContent
-    const touched = touchedBy(at.row)
-    if (touched.version !== request.seen)
-      return { outcome: 'stale', ...touched, figures: content.figures, reasons: content.reasons ?? {} }
-    const { next, refused } = applyChanges(content, key, cellMap(at.found.form), request)
-    const stored = Object.fromEntries(
-      Object.keys(request.changes).map(address => [address, next.figures[address] ?? null]),
-    )
-    const detail = changedFigures(content, next)
-    if (Object.keys(detail.after).length === 0 && Object.keys(detail.reasons).length === 0)
-      return { outcome: 'saved', ...touched, stored, refused }
-    const saved = await storeSection(tx, viewer, at.found, key, touched.version, next, detail)
-    return { outcome: 'saved', ...saved, stored, refused }
-  })
+  return store().write(tx => saveFiguresIn(tx, viewer, place, key, request))
+}
+
+/** The same as a part of a larger deed. */
+export async function saveFiguresIn(
+  tx: Tx,
+  viewer: Viewer,
+  place: Place,
+  key: GridKey,
+  request: FigureSave,
+): Promise<FiguresSaved> {
+  const at = await openSection(tx, viewer, place, key)
+  if ('barred' in at) return at.barred
+  const content = at.row.section.content as GridContent
+  const touched = touchedBy(at.row)
+  if (touched.version !== request.seen)
+    return { outcome: 'stale', ...touched, figures: content.figures, reasons: content.reasons ?? {} }
+  const { next, refused } = applyChanges(content, key, cellMap(at.found.form), request)
+  const stored = Object.fromEntries(
+    Object.keys(request.changes).map(address => [address, next.figures[address] ?? null]),
+  )
+  const detail = changedFigures(content, next)
+  if (Object.keys(detail.after).length === 0 && Object.keys(detail.reasons).length === 0)
+    return { outcome: 'saved', ...touched, stored, refused }
+  const saved = await storeSection(tx, viewer, at.found, key, touched.version, next, detail)
+  return { outcome: 'saved', ...saved, stored, refused }
 }
 
 /** Stores a splice of a narrative under the same terms. */
 export function saveProse(viewer: Viewer, place: Place, key: NarrativeKey, request: ProseSave): Promise<ProseSaved> {
-  return store().write(async (tx): Promise<ProseSaved> => {
-    const at = await openSection(tx, viewer, place, key)
-    if ('barred' in at) return at.barred
-    const { doc } = at.row.section.content as ProseContent
-    const touched = touchedBy(at.row)
-    if (touched.version !== request.seen) return { outcome: 'stale', ...touched, doc }
-    const next = narrativeDoc.safeParse({ type: 'doc', content: applySplice(doc.content, request) })
-    if (!next.success || request.at + request.remove > doc.content.length)
-      return { outcome: 'unread', say: words().office.unreadProse }
-    if (request.remove === 0 && request.blocks.length === 0) return { outcome: 'saved', ...touched }
-    const removed = doc.content.slice(request.at, request.at + request.remove)
-    const detail = { at: request.at, removed, inserted: request.blocks }
-    return {
-      outcome: 'saved',
-      ...(await storeSection(tx, viewer, at.found, key, touched.version, { doc: next.data }, detail)),
-    }
-  })
+  return store().write(tx => saveProseIn(tx, viewer, place, key, request))
+}
+
+/** The same as a part of a larger deed. */
+export async function saveProseIn(
+  tx: Tx,
+  viewer: Viewer,
+  place: Place,
+  key: NarrativeKey,
+  request: ProseSave,
+): Promise<ProseSaved> {
+  const at = await openSection(tx, viewer, place, key)
+  if ('barred' in at) return at.barred
+  const { doc } = at.row.section.content as ProseContent
+  const touched = touchedBy(at.row)
+  if (touched.version !== request.seen) return { outcome: 'stale', ...touched, doc }
+  const next = narrativeDoc.safeParse({ type: 'doc', content: applySplice(doc.content, request) })
+  if (!next.success || request.at + request.remove > doc.content.length)
+    return { outcome: 'unread', say: words().office.unreadProse }
+  if (request.remove === 0 && request.blocks.length === 0) return { outcome: 'saved', ...touched }
+  const removed = doc.content.slice(request.at, request.at + request.remove)
+  const detail = { at: request.at, removed, inserted: request.blocks }
+  return {
+    outcome: 'saved',
+    ...(await storeSection(tx, viewer, at.found, key, touched.version, { doc: next.data }, detail)),
+  }
 }
 
 async function openSection(

@@ -3,8 +3,9 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { door } from '@/app/door'
 import type { Answer } from '@/components/ui/answer'
+import { settleAsArchive } from '@/lib/desk/archiving'
 import { drop } from '@/lib/desk/imports'
-import { type Settled, settleAsArchive, settleAsDraft } from '@/lib/desk/settling'
+import { type Settled, settleAsDraft } from '@/lib/desk/settling'
 import { words } from '@/lib/words'
 
 const fields = z

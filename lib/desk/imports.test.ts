@@ -48,6 +48,23 @@ describe('a file that is brought', () => {
     expect(await takeIn(auditor, fileOf('云县水务局', 2024))).toBeUndefined()
   })
 
+  test('belongs to the organ whose whole name it bears, not to one whose name only begins so', async () => {
+    const government = await plantOrgan({ code: 'bring-j', name: '云县人民政府' })
+    await plantOrgan({ code: 'bring-k', name: '云县人民政府办公室' }, government)
+    const chief = await viewerAs('bring-j', ['administrator', government])
+    const bring = async (organ: string) => (await takeIn(chief, fileOf(organ, 2024)))?.organCode
+    expect(await bring('云县人民政府办公室')).toBe('bring-k')
+    expect(await bring('云县人民政府')).toBe('bring-j')
+    expect(await bring('办公室')).toBe('bring-k')
+    expect(await bring('另一个县水务局')).toBeNull()
+  })
+
+  test('with a long name can be had back under it', async () => {
+    const clerk = await viewerAs('bring-l', ['clerk', await plantOrgan({ code: 'bring-l' })])
+    const row = await takeIn(clerk, { ...fileOf('云县水务局', 2024), name: `${'长'.repeat(199)}\u{20000}.json` })
+    expect(encodeURIComponent(row?.fileName ?? '')).toContain('%E9%95%BF')
+  })
+
   test('that is no report is kept with the reason', async () => {
     const clerk = await viewerAs('bring-d', ['clerk', await plantOrgan({ code: 'bring-d' })])
     const row = await takeIn(clerk, { name: 'x.json', bytes: new TextEncoder().encode('{"a":1}') })

@@ -30,7 +30,7 @@ export async function takeIn(viewer: Viewer, file: { name: string; bytes: Uint8A
         id: crypto.randomUUID(),
         personId: viewer.id,
         at: now(),
-        fileName: file.name.slice(0, 200),
+        fileName: [...file.name].slice(0, 200).join(''),
         sha256,
         read,
         state: 'waiting',
@@ -58,13 +58,15 @@ export function mayArchive(viewer: Viewer, organPath: string): boolean {
   return may(viewer, 'archive', { organPath, progress: { state: 'draft', opened: false, editions: false } })
 }
 
+/** The organ that the report names: by its whole name, else the longest name that stands at the front of its title. */
 async function guess(viewer: Viewer, read: ReportJson): Promise<{ organCode?: string; year: number }> {
   const plain = (name: string) => name.replace(/\s/g, '')
-  const within = await organsFor(viewer)
-  const names = [read.organ.name, read.title].map(plain)
+  const [named, title] = [plain(read.organ.name), plain(read.title)]
+  const within = (await organsFor(viewer)).toSorted((a, b) => plain(b.name).length - plain(a.name).length)
   const found =
-    within.find(one => names.some(name => name.startsWith(plain(one.name)))) ??
-    within.find(one => plain(one.name).endsWith(plain(read.organ.name))) ??
+    within.find(one => plain(one.name) === named) ??
+    within.find(one => [named, title].some(name => name.startsWith(plain(one.name)))) ??
+    within.find(one => named !== '' && plain(one.name).endsWith(named)) ??
     (within.length === 1 ? within[0] : undefined)
   return { year: read.year, ...(found && { organCode: found.code }) }
 }

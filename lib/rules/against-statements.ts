@@ -49,6 +49,8 @@ const numbering =
 const item = /^(?:[一二三四五六七八九十]是|[①-⑩]|[（(]?\d[）)])/
 const goesOn = /^(?:其中|在(?:上述|已|这些|全部|所有|办)|从|按|经|上述|这些|已)/
 
+const denying = /[未没无不零免否]/
+
 /** Everything that a report’s prose states, in reading order. Read once for each look; linear in its length. */
 export function statementsOf(look: Look): readonly Statement[] {
   const before = known.get(look)
@@ -89,6 +91,8 @@ function read(
   const outer: Context[] = []
   const about = /信息公开|依申请|公开.{0,4}申请/.test(text) || start.about
   const asking = about || start.subject === 'applications' || home === 'applications'
+  // A sentence without a figure and without a denial states nothing; only what it speaks about goes on to the next.
+  const states = figures.length > 0 || denying.test(text)
   let context = start
   for (const [index, piece] of pieces.entries()) {
     const { figure, mark } = piece
@@ -105,7 +109,7 @@ function read(
       teller: who && acts(piece.words) ? who : context.teller,
       about,
     }
-    if (piece.words === '' && !figure) continue
+    if (!states || (piece.words === '' && !figure)) continue
     const turn = figure && turns.get(figure)
     const head = leftOf(pieces, turn ? pieces.findIndex(one => one.figure === turn.first) : index)
     const right = figure ? rightOf(pieces, index) : ''

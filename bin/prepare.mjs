@@ -80,7 +80,7 @@ function filesUnder(path) {
 }
 
 function isBuilt(sources) {
-  const parts = ['.next/BUILD_ID', '.build/server.mjs', 'public/checkup.js', STAMP]
+  const parts = ['.next/BUILD_ID', '.build/server.mjs', '.build/reader.mjs', 'public/checkup.js', STAMP]
   return parts.every(part => existsSync(part)) && readFileSync(STAMP, 'utf8') === sources
 }
 
@@ -94,8 +94,9 @@ async function build() {
   await bundleCheckup()
   const { build: bundle } = await import('esbuild')
   await bundle({
-    entryPoints: ['lib/server/main.ts'],
-    outfile: '.build/server.mjs',
+    entryPoints: { server: 'lib/server/main.ts', reader: 'lib/files/reading/worker-entry.ts' },
+    outdir: '.build',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     packages: 'external',
     // tsconfig says the same, but there a missing file would pass for a package and fail only at the start

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fileKinds, isFileKind } from '@/lib/files/kinds'
-import { type ReadFile, readReport } from '@/lib/files/read'
+import type { ReadFile } from '@/lib/files/read'
+import { readInWorker } from '@/lib/files/reading/in-worker'
 import { writeReport } from '@/lib/files/write'
 import { copyOf } from '@/lib/files/writing/copy'
 import { writeEntryWorkbook } from '@/lib/files/writing/xlsx-entry'
@@ -46,7 +47,7 @@ async function open(path: string): Promise<Extract<ReadFile, { ok: true }>> {
   } catch {
     return fail(said.noFile(path))
   }
-  const read = await readReport(bytes, basename(path))
+  const read = await readInWorker(bytes, basename(path))
   return read.ok ? read : fail(read.why)
 }
 

@@ -6,6 +6,7 @@ import { kindOf } from './reading/kind'
 import { limits, refuse, Unreadable } from './reading/limits'
 import type { Material } from './reading/material'
 import type { ReadFile } from './reading/outcome'
+import type { PdfSettings } from './reading/pdf'
 
 export type { ReadFile, ReadingFinding, Unsure } from './reading/outcome'
 
@@ -13,12 +14,12 @@ export type { ReadFile, ReadingFinding, Unsure } from './reading/outcome'
  * Reads a report from the bytes of a file; `name` is the file's name. A value of the report is certain; what the file
  * leaves open stands in `unsure` and is null in the report. Runs in the browser too; never throws for a bad file.
  */
-export async function readReport(bytes: Uint8Array, name: string): Promise<ReadFile> {
+export async function readReport(bytes: Uint8Array, name: string, settings: PdfSettings = {}): Promise<ReadFile> {
   try {
     if (bytes.length > limits.bytes) refuse(`文件太大：最多 ${limits.bytes / 1024 / 1024} MB`)
     const kind = kindOf(bytes, name)
     if (kind === 'json') return readJson(decodeText(bytes))
-    return (await readOwn(kind, bytes)) ?? compose(await materialOf(kind, bytes), name)
+    return (await readOwn(kind, bytes)) ?? compose(await materialOf(kind, bytes, settings), name)
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, why: error.message }
     if (error instanceof RangeError || error instanceof TypeError)
@@ -28,7 +29,11 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadF
 }
 
 /** Each parser is loaded when a file of its kind comes. */
-async function materialOf(kind: 'zip' | 'pdf' | 'html' | 'csv' | 'text', bytes: Uint8Array): Promise<Material> {
+async function materialOf(
+  kind: 'zip' | 'pdf' | 'html' | 'csv' | 'text',
+  bytes: Uint8Array,
+  settings: PdfSettings,
+): Promise<Material> {
   if (kind === 'zip') {
     const { readOffice } = await import('./reading/office')
     return readOffice(bytes)
@@ -43,7 +48,7 @@ async function materialOf(kind: 'zip' | 'pdf' | 'html' | 'csv' | 'text', bytes: 
   }
   if (kind === 'pdf') {
     const { readPdf } = await import('./reading/pdf')
-    return readPdf(bytes)
+    return readPdf(bytes, settings)
   }
   const { readText } = await import('./reading/text')
   return readText(decodeText(bytes))

@@ -53,7 +53,10 @@ function partsOf(table: Ruled, word: Word): Part[] {
     const cell = cellUnder(table, x + width / 2, word.y - word.height * 0.3)
     const last = parts.at(-1)
     if (cell && last?.cell === cell)
-      parts[parts.length - 1] = { cell, word: { ...last.word, text: last.word.text + letter, width: x + width - last.word.x } }
+      parts[parts.length - 1] = {
+        cell,
+        word: { ...last.word, text: last.word.text + letter, width: x + width - last.word.x },
+      }
     else if (cell) parts.push({ cell, word: { ...word, text: letter, x, width } })
     x += width
   }
@@ -101,7 +104,9 @@ function cellText(words: readonly Word[]): string {
   const tallest = Math.max(...words.map(word => word.height))
   const lines = linesOf(
     words.map(word =>
-      /^\d+$/.test(word.text) && word.height < tallest * 0.72 && words.some(one => one.height === tallest && /\d/.test(one.text))
+      /^\d+$/.test(word.text) &&
+      word.height < tallest * 0.72 &&
+      words.some(one => one.height === tallest && /\d/.test(one.text))
         ? { ...word, text: raised(word.text, true) }
         : word,
     ),

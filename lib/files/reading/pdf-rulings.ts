@@ -27,7 +27,14 @@ export function rulingsOf(list: Operations, ops: Readonly<Record<string, number>
   const across: Ruling[] = []
   const down: Ruling[] = []
   const pictures: { y: number; width: number; height: number }[] = []
-  const strokes = new Set([ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke])
+  const strokes = new Set([
+    ops.stroke,
+    ops.closeStroke,
+    ops.fillStroke,
+    ops.eoFillStroke,
+    ops.closeFillStroke,
+    ops.closeEOFillStroke,
+  ])
   const fills = new Set([ops.fill, ops.eoFill])
   const images = new Set([ops.paintImageXObject, ops.paintInlineImageXObject, ops.paintImageMaskXObject])
   const saved: Matrix[] = []
@@ -103,5 +110,8 @@ function subpaths(path: Float32Array, matrix: Matrix): Point[][] {
 }
 
 function isNumbers(value: unknown): value is number[] {
-  return (Array.isArray(value) || ArrayBuffer.isView(value)) && Array.from(value as ArrayLike<unknown>).every(one => typeof one === 'number')
+  return (
+    (Array.isArray(value) || ArrayBuffer.isView(value)) &&
+    Array.from(value as ArrayLike<unknown>).every(one => typeof one === 'number')
+  )
 }

@@ -121,7 +121,12 @@ function groupAt(groups: Map<number, Group>, root: number): Group {
   return found
 }
 
-function table(xs: readonly number[], ys: readonly number[], across: readonly Ruling[], down: readonly Ruling[]): Ruled {
+function table(
+  xs: readonly number[],
+  ys: readonly number[],
+  across: readonly Ruling[],
+  down: readonly Ruling[],
+): Ruled {
   const rows = ys.map(y => across.filter(one => Math.abs(one.at - y) <= NEAR))
   const columns = xs.map(x => down.filter(one => Math.abs(one.at - x) <= NEAR))
   const covers = (lines: readonly Ruling[] | undefined, from: number, to: number) => {

@@ -42,7 +42,8 @@ export function linesOf(words: readonly Word[]): { text: string; x: number; y: n
   for (const word of sorted) {
     const line = lines.at(-1)
     const [leader] = line ?? []
-    if (line && leader && Math.abs(leader.y - word.y) <= Math.max(2, Math.min(leader.height, word.height) * 0.45)) line.push(word)
+    if (line && leader && Math.abs(leader.y - word.y) <= Math.max(2, Math.min(leader.height, word.height) * 0.45))
+      line.push(word)
     else lines.push([word])
   }
   return lines.map(line => {

@@ -44,7 +44,11 @@ async function loadParser() {
 
 function explain(error: unknown): never {
   const name = error instanceof Error ? error.name : ''
-  return refuse(name === 'PasswordException' ? 'PDF 设了密码，打不开：请去掉密码后再上传' : '文件不完整或已经损坏，不是能打开的 PDF')
+  return refuse(
+    name === 'PasswordException'
+      ? 'PDF 设了密码，打不开：请去掉密码后再上传'
+      : '文件不完整或已经损坏，不是能打开的 PDF',
+  )
 }
 
 const TAIL = 4096
@@ -86,4 +90,3 @@ async function titleOf(document: PDFDocumentProxy): Promise<string> {
   const title: unknown = 'Title' in info ? info.Title : ''
   return typeof title === 'string' ? mendLetters(title) : ''
 }
-

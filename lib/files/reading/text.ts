@@ -81,7 +81,10 @@ function cellsAt(lines: readonly string[], from: number): Table | undefined {
   const single = block.filter(isSingleStroke).length
   if (single < 6 || single < block.filter(line => line.trim()).length * 0.3) return undefined
   const cells = block.join('\n').split(/[|│]/)
-  return { pieces: cells.map((cell): Paragraph => ({ kind: 'paragraph', text: bare(cell), cell: true })), end: last + 1 }
+  return {
+    pieces: cells.map((cell): Paragraph => ({ kind: 'paragraph', text: bare(cell), cell: true })),
+    end: last + 1,
+  }
 }
 
 /** So many lines a cell may take before its stroke. */

@@ -1,16 +1,10 @@
 import type { Section } from '@/lib/report/format'
+import type { SectionLine as Line } from '@/lib/report/section-line'
 import type { Answered } from '@/lib/rules/answers'
 import { words } from '@/lib/words'
 
 /** Where a part of the report stands. */
-export interface SectionLine {
-  readonly section: Section
-  readonly state: 'empty' | 'begun' | 'done'
-  readonly filled: number
-  readonly of?: number
-  readonly touched?: { readonly by: string; readonly at: number }
-  readonly findings: readonly Answered[]
-}
+export type SectionLine = Line<Answered>
 
 /** “第三部分”, or the title of a part that has no number. */
 export const partOf = ({ number, title }: Section): string => (number ? words().office.contents.part(number) : title)

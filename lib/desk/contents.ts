@@ -5,21 +5,12 @@ import { enteredCells } from '@/lib/report/cells'
 import { deadlineOf } from '@/lib/report/deadline'
 import type { Section } from '@/lib/report/format'
 import { countCharacters } from '@/lib/report/narrative'
+import type { SectionLine } from '@/lib/report/section-line'
 import type { Answered } from '@/lib/rules/answers'
 import { contentOf, reasonsOf, type Sections } from './content'
 import { type Found, findReport, namedSteps, type Place } from './finding'
 import { judge, sectionOfFinding } from './judging'
 import { store } from './store'
-
-export interface SectionLine {
-  readonly section: Section
-  readonly state: 'empty' | 'begun' | 'done'
-  /** Cells filled in of cells to fill in, or characters written. */
-  readonly filled: number
-  readonly of?: number
-  readonly touched?: { readonly by: string; readonly at: number }
-  readonly findings: readonly Answered[]
-}
 
 /** The contents page: each section's state, who last touched it, its findings, and what the viewer may do next. */
 export async function contents(viewer: Viewer, place: Place) {
@@ -35,7 +26,7 @@ export async function contents(viewer: Viewer, place: Place) {
   const content = contentOf(found, sections)
   const judgement = await judge(tx, found, content)
   const { findings } = judgement
-  const lines = found.form.sections.map((one): SectionLine => {
+  const lines = found.form.sections.map((one): SectionLine<Answered> => {
     const row = rows.find(({ key }) => key === one.key)
     const its = findings.filter(finding => sectionOfFinding(found, finding) === one.key)
     return {
@@ -55,7 +46,7 @@ function progressOfSection(
   { form }: Found,
   one: Section,
   sections: Sections,
-): Pick<SectionLine, 'state' | 'filled' | 'of'> {
+): Pick<SectionLine<Answered>, 'state' | 'filled' | 'of'> {
   if (one.form === 'narrative') {
     const filled = countCharacters((sections[one.key] as ProseContent).doc)
     return { state: filled > 0 ? 'done' : 'empty', filled }

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileKinds } from '@/lib/files/kinds'
 import { type Source, type Written, writeMirror } from '@/lib/mirror/mirror'
 import { words } from '@/lib/words'
 import type { Assets } from './assets'
 import { draw, type Handler } from './draw'
 import type { VersionSource } from './versions'
-
-/** The kinds of file that every report can be had as. */
-export const DOWNLOADS = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'html'] as const
 
 /** How often a kept mirror looks whether something was published. */
 const EVERY = 2000
@@ -18,7 +16,7 @@ export function mirrorSource(origin: string, next: Handler, versions: VersionSou
     build: buildId(),
     assets: assets.files(),
     versionOf: versions.of,
-    downloads: DOWNLOADS,
+    downloads: fileKinds,
     draw: async (path, query = '') => {
       const drawn = await draw(
         { path, query, view: '', scope: '', key: '' },

@@ -101,10 +101,12 @@ function withText(place: (typeof places)[number], text: string): SeenReport {
   return seen(2023, {}, place === 'title' ? { title: text } : { narratives: { [place]: text } })
 }
 
+/** `took` is milliseconds of this process's own work: a busy machine does not count. */
 function checked(report: SeenReport, list?: readonly Rule[]): { took: number; found: readonly Finding[] } {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   const found = check({ report, lastYear: { ...report, year: report.year - 1 } }, list)
-  return { took: performance.now() - begun, found }
+  const { user, system } = process.cpuUsage(begun)
+  return { took: (user + system) / 1000, found }
 }
 
 /** Rules that take too long each time: a busy machine is not the rule's fault. */

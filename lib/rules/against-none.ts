@@ -29,6 +29,11 @@ const ways: readonly None[] = [
   },
   {
     rule: 'RN-8',
+    says: /(?:没有|无)(?:任何)?(?:人|公民|群众|单位|企业|法人)(?<gap>[^#]{0,24}?)(?:提出)?申请(?:公开|获取)(?:政府|相关)*信息(?<tail>)$/,
+    means: ['applications.received.total'],
+  },
+  {
+    rule: 'RN-8',
     says: /(?:信息公开(?:的)?申请|依申请公开(?:申请)?)(?<gap>)(?:件|总|数)*量?(?<tail>均?为零|均?为无|零件)$/,
     means: ['applications.received.total'],
   },

@@ -40,9 +40,16 @@ export function wrongAverages(sentence: Sentence): Contradiction[] {
     }
     const [count] = counts
     if (!count || counts.length > 1 || count.quantity.rough !== undefined || count.quantity.value <= 0n) return []
-    if (totals.some(one => isAbout(one, count.quantity.value, average, 100n))) return []
+    if (totals.some(one => isAbout(one, count.quantity.value, average, 100n)) || isOneOfSeveral(count, total, terms))
+      return []
     return [contradiction(total, count.quantity.value, count.quantity.text, average)]
   })
+}
+
+/** 明白卡24张、短视频18部，播放67万次: what is counted in all is not spread over one kind. */
+function isOneOfSeveral(count: Term, total: Term, terms: readonly Term[]): boolean {
+  const joined = (term: Term | undefined) => term !== undefined && term !== total && term.gap.startsWith('、')
+  return joined(count) || joined(terms[count.index + 1])
 }
 
 function divides(term: Term, per: string): boolean {

@@ -14,13 +14,13 @@ interface Comparison {
 }
 
 const up = '增长|增加|净增|上升|提升|提高|上涨|递增|增幅|多出|多'
-const down = '减少|下降|降低|降幅|下滑|回落|递减|压减|缩减|少'
+const down = '减少|下降|降低|降幅|下滑|回落|递减|压减|压缩|精简|缩短|缩减|少'
 const change = new RegExp(`(?:(${up})|(${down}))(?:了|率|幅度|幅|约|近|达|为|超过|超)*$`)
 const trend =
   /^[，,]?\s*(?:相比|有|都|均|也)?(?:有所|明显|大幅|显著|略有|稍有|小幅)(?:(增长|增加|上升|提升|提高|上涨)|(减少|下降|降低|下滑|回落))/
 
 const reached = /(?:到|至|为)(?:了|20\d\d年(?:度|底|末)?的?|[本今]年的?|目前的?|现在的?)?$/
-const turned = new RegExp(`(?:(${up})|(${down}|压缩|精简))了?(?:${reached.source})`)
+const turned = new RegExp(`(?:(${up})|(${down}|降))了?(?:${reached.source})`)
 
 /** Doubled, or twice and three times so. */
 const doubled = /翻了?([一两三])番/
@@ -45,6 +45,14 @@ function comparisonOf(then: Term, terms: readonly Term[]): Comparison | undefine
     const grown = next && fits(next) && reached.test(next.quantity.before)
     return grown ? { then, now: [next] } : undefined
   }
+  const next = terms[then.index + 1]
+  if (
+    next &&
+    fits(next) &&
+    /^[^\d]{0,6}[，,、](?:而|到)?20\d\d年/.test(next.gap) &&
+    /20\d\d年/.test(then.quantity.before)
+  )
+    return { then, now: [next] }
   const earlier = terms.slice(Math.max(0, then.index - 12), then.index).toReversed()
   const outside = earlier.filter(term => fits(term) && term.bracket === 0 && !isDetail(term, then))
   return { then, now: outside.length > 0 ? outside : earlier.filter(fits) }

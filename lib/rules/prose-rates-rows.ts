@@ -60,6 +60,7 @@ function excludes(text: string, shares: readonly Quantity[], closed: boolean): b
   if (!first) return false
   const lead = text.slice(0, first.start)
   if (closed || row.test(lead) || division.test(lead)) return true
+  if (shares.length > 2 && shares.every(one => /类(?:信息|的)?[^，。；、]{0,3}$/.test(one.before))) return true
   const groups = shares.map(one => groupOf(one.before))
   return groups[0] !== undefined && groups.every(group => group === groups[0])
 }

@@ -53,6 +53,11 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
     const previous = quantities[at - 1]
     const gap = sentence.text.slice(previous?.end ?? 0, percent.start)
     const earlier = terms.filter(term => term.quantity.end <= percent.start).slice(-30)
+    const [counted, basis] = earlier.slice(-2)
+    if (counted && basis && basis.quantity === previous && /^\s*的$/.test(gap) && of.test(basis.quantity.before))
+      return counted.role === undefined && family(counted.quantity.unit) === family(basis.quantity.unit)
+        ? [{ percent, part: counted, wholes: [basis], ground: 'listed' }]
+        : []
     const rate = rateBefore(percent)
     const part = rate
       ? previous?.kind === 'amount' && isOwnRate(gap, rate, earlier.at(-1))
@@ -96,6 +101,8 @@ function isShare(gap: string, behind: string): boolean {
   return share.test(gap) || (percentageAlone.test(gap) && /[）)，,]/.test(behind))
 }
 
+/** 317天，占全年365天的86.8%. */
+const of = /占[^，。；、\d]{0,10}$/
 const base = /占(?:比|到|了)?([^，。；、\d]{0,16})$/
 const general = /^(?:[总全其]|当年|本年|所有|申请|为|达|约|的|比|$)/
 
@@ -153,7 +160,10 @@ const foreign = /满意|好评|合格|知晓|准确|参与|覆盖|增长|点击|
 function isOwnRate(gap: string, rate: string, term: Term | undefined): boolean {
   const label = `${term?.quantity.before}${term?.quantity.after}`
   return (
-    !foreign.test(rate) && /^[，,]?[^，。；、\d]{1,12}$/.test(gap) && [...rate].some(letter => label.includes(letter))
+    !foreign.test(rate) &&
+    /^[，,]?[^，。；、\d]{1,12}$/.test(gap) &&
+    ([...rate].some(letter => label.includes(letter)) ||
+      (/执行|完成|到位/.test(rate) && /支出|支付|拨付|使用|到账/.test(label)))
   )
 }
 
@@ -178,7 +188,15 @@ function fitsAnything({ percent, part, wholes }: Share): boolean {
       .map(other => one.quantity.value - other.quantity.value),
     one.quantity.value + value,
   ])
-  return bases.some(base => base > 0n && isPercent(value, base, percent, [part.quantity]))
+  return bases.some(base => base > 0n && isPercent(value, base, percent, [part.quantity])) || fitsTogether()
+
+  /** 被市级采用48篇、省级采用9篇，采用率26.9%: the rate of both together. */
+  function fitsTogether(): boolean {
+    const before = all.find(term => term.sentence === part.sentence && term.index === part.index - 1)
+    if (!before || !part.gap.startsWith('、')) return false
+    const sum = before.quantity.value + value
+    return all.some(term => term !== before && isPercent(sum, term.quantity.value, percent, [part.quantity]))
+  }
 }
 
 function isClose({ percent, part }: Share, whole: Term): boolean {

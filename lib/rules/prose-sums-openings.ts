@@ -20,6 +20,8 @@ export interface Opening {
 const near = /^[^，。；、：（）()]{0,12}[，,]?\s*$/
 const consists =
   /^[^，。；、：（）()]{0,12}[，,：:]?\s*(?:具体|主要|内容)?(?:包括|包含|含|分为|分别[为是]|涉及|涵盖|覆盖|由)/
+/** 涉及规划许可的11件 is a part beside others. */
+const concerning = /^[，,、]?涉及[^，。；]*的$/
 const view =
   /(?:(?:按|从|依|分)[^，。；：\d]{1,14}(?:看|来说|而言|划分|统计|区分)|按[^，。；：\d]{2,8}分)[，：,:、]?|(?:办理|处理|答复)结果(?:分别)?[为是：:]|在[^，。；\d]{2,16}(?<!其)中[，,]/
 const other = /^\s*(?:较|比|同比|环比|与|上年|去年|20\d\d|不含|不包括|另|截至|每|平均|占|约合|合计|共)/
@@ -60,7 +62,7 @@ function openingAt(terms: readonly Term[], at: number): Opening | undefined {
   if (among >= 0) return of('among', gap.slice(among))
   if (view.test(gap)) return of('view', gap)
   if (before && before.bracket === term.bracket) {
-    if (consists.test(gap)) return of('consists', gap)
+    if (consists.test(gap) && !concerning.test(gap)) return of('consists', gap)
     if (/^[^，。；、：:\d]{0,12}[，；]一是/.test(gap)) return of('consists', gap)
     if (/^[^，。；、：:\d]{0,12}[：:]/.test(gap)) return of('colon', gap)
     if (/^[^，。；、：（）()\d]{0,8}中[，,]/.test(gap)) return of('consists', gap)
@@ -80,10 +82,20 @@ function isRow(terms: readonly Term[], at: number): boolean {
   const first = terms[at]
   let end = at + 1
   while (end < terms.length && /^[^，。；、\d]{0,4}、[^，。；、：（）()]{2,14}$/.test(terms[end]?.gap ?? '')) end++
+  if (isRemainder(terms, at)) return true
   const row = terms.slice(at, end)
   if (row.length < 2 || row.some(term => term.quantity.unit !== first?.quantity.unit)) return false
   const kinds = row.map(term => term.quantity.before)
   return /^(?:其他|其余|其它)/.test(kinds.at(-1) ?? '') || (row.length > 2 && kinds.every(kind => /类$/.test(kind)))
+}
+
+/** 提问128个，当场答复117个，其余11个书面答复. */
+function isRemainder(terms: readonly Term[], at: number): boolean {
+  const [first, second, third] = terms.slice(at, at + 3)
+  const alike = (term: Term | undefined) => term !== undefined && term.quantity.unit === first?.quantity.unit
+  const left = (term: Term | undefined) =>
+    alike(term) && /^[^，。；、\d]{0,6}[，,、](?:其余|其他|其它|剩余)的?$/.test(term?.gap ?? '')
+  return left(second) || (alike(second) && /^[，,、]/.test(second?.gap ?? '') && left(third))
 }
 
 const halves: readonly (readonly [RegExp, RegExp])[] = [

@@ -78,7 +78,17 @@ function read(sentence: Sentence): Term[] {
     last = quantity.end
     scanned = Math.max(scanned, quantity.end)
   }
-  return terms
+  return withYears(terms)
+}
+
+/** 2023年公开980条，2022年公开800条: the figure of the earlier year is the one compared with. */
+function withYears(terms: Term[]): Term[] {
+  const years = terms.map(term => Number(/(20\d\d)年度?[^，。；\d]{0,12}$/.exec(term.quantity.before)?.[1] ?? 0))
+  return terms.map((term, at) =>
+    term.role === undefined && years[at] && years.slice(Math.max(at - 1, 0), at + 2).includes(years[at] + 1)
+      ? { ...term, role: 'compared' }
+      : term,
+  )
 }
 
 const compared =
@@ -90,7 +100,10 @@ const change = /(?:增加|增长|净增|减少|下降|上升|提高|降低|多|�
 const average =
   /(?:平均|日均|月均|年均|周均|人均|场均|期均|户均|件均|每[^，。；]{1,5})(?:为|达|是|约)?$|[日月年周]均(?:公开|发布|推送|更新|编发|点击|访问|浏览|接听|受理)?(?:信息|量)?(?:为|达|是|约)?$|平均每?[^，。；]{0,6}$/
 
+const earlier = /(?:^|[^自缘])(?:由|从)(?:(?:平均)?每[^，。；由从]{1,6})?$/
+
 function roleOf(before: string): Term['role'] {
+  if (earlier.test(before)) return 'compared'
   if (average.test(before)) return 'average'
   if (change.test(before)) return 'change'
   return compared.test(before) ? 'compared' : undefined

@@ -100,7 +100,7 @@ test('a whole year can be taken at once', async ({ portal }) => {
   expect(lines.map(line => (JSON.parse(line) as { schema: string }).schema)).toEqual(lines.map(() => 'annual-report/1'))
   const [head = '', ...rows] = (await take('figures.csv')).trim().split('\r\n')
   expect(rows).toHaveLength(lines.length)
-  expect(head.split(',')).toContain('applications.received.total')
+  expect(head.split(',')).toContain('"applications.received.total"')
   expect((await take('reports.csv')).trim().split('\r\n').length).toBeGreaterThanOrEqual(lines.length + 1)
   expect((await fetch(`${portal.origin}/data/1999/reports.csv`)).status).toBe(404)
 })

@@ -58,5 +58,5 @@ test('csv keeps commas, quotes and lines, and no text becomes a formula', () => 
       { a: 1, b: '甲，"乙",丙', c: null },
       { a: -2.5, b: '=1+1', c: ['x', 'y'] },
     ]),
-  ).toBe('a,b,c\r\n1,"甲，""乙"",丙",\r\n-2.5,\'=1+1,x y\r\n')
+  ).toBe('"a","b","c"\r\n1,"甲，""乙"",丙",\r\n-2.5,"\'=1+1","x y"\r\n')
 })

@@ -1,5 +1,5 @@
+import { plainFromSafe } from '@/lib/report/csv'
 import type { ReadFile } from '../reading/outcome'
-import { plainFromSafe } from '../writing/csv-safe'
 import { said } from '../writing/said'
 import { csvRows } from './csv-rows'
 import { reportOf } from './returned'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Zip, ZipDeflate } from 'fflate'
+import { csvLine } from '@/lib/report/csv'
 import { type FileKind, fileName } from '../kinds'
 import { type WritingOptions, writeReport } from '../write'
 import type { Copy } from './copy'
-import { safeText } from './csv-safe'
 import { said } from './said'
 
 /** Several reports as one zip, while they are written: at any time only one of them is in memory. */
@@ -27,7 +27,7 @@ export async function* archive(
       lines.push(manifestLine(path, bytes, copy))
       yield* ready.splice(0)
     }
-  const manifest = Buffer.from(`\ufeff${[said.manifest.columns.map(quoted).join(','), ...lines].join('\r\n')}\r\n`)
+  const manifest = Buffer.from(`\ufeff${csvLine(said.manifest.columns)}${lines.join('')}`)
   add(zip, said.manifest.name, manifest, false)
   zip.end()
   yield* ready.splice(0)
@@ -58,9 +58,5 @@ const SOME_DAY = Date.UTC(1980, 0, 2)
 function manifestLine(path: string, bytes: Uint8Array, { content, edition }: Copy): string {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const told = [edition?.number ?? '', edition?.hash ?? '', edition?.address ?? '']
-  return [path, hash, bytes.length, content.organ.name, content.year, ...told].map(quoted).join(',')
-}
-
-function quoted(cell: string | number): string {
-  return typeof cell === 'number' ? String(cell) : `"${safeText(cell).replaceAll('"', '""')}"`
+  return csvLine([path, hash, bytes.length, content.organ.name, content.year, ...told])
 }

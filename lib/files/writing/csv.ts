@@ -1,10 +1,10 @@
 import { formatById } from '@/lib/formats'
 import { cellsOf, withTotals } from '@/lib/report/cells'
+import { csvLine } from '@/lib/report/csv'
 import { showFigure } from '@/lib/report/figure'
 import { spokenOut } from '@/lib/report/layout'
 import { blockText } from '@/lib/report/narrative'
 import { type Copy, legibleIn } from './copy'
-import { safeText } from './csv-safe'
 import { said } from './said'
 
 const BOM = '\ufeff'
@@ -17,7 +17,7 @@ export function writeCsv(copy: Copy, bom = true): Uint8Array {
   const { content, edition } = legibleIn(copy)
   const where = [content.organ.name, content.year, edition?.number ?? '']
   const rows = [...aboutRows(content), ...figureRows(content), ...proseRows(content)]
-  const lines = [said.csv.columns, ...rows.map(row => [...where, ...row])].map(line)
+  const lines = [said.csv.columns, ...rows.map(row => [...where, ...row])].map(csvLine)
   return Buffer.from((bom ? BOM : '') + lines.join(''))
 }
 
@@ -56,14 +56,4 @@ function proseRows({ format, narratives }: Copy['content']): Row[] {
       .filter(text => text.trim())
     return paragraphs.map((text, at): Row => [`narratives.${section.key}.${at + 1}`, section.title, '', '', text])
   })
-}
-
-function line(cells: readonly (string | number)[]): string {
-  return `${cells.map(cell => (typeof cell === 'number' ? cell : quoted(cell))).join(',')}\r\n`
-}
-
-/** Numbers and empty cells stand bare; all text is quoted and cannot begin a formula. */
-function quoted(text: string): string {
-  if (text === '' || /^-?\d+(\.\d+)?$/.test(text)) return text
-  return `"${safeText(text).replaceAll('"', '""')}"`
 }

@@ -10,3 +10,13 @@ export function safeText(text: string): string {
 export function plainFromSafe(text: string): string {
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
 }
+
+/** A line of csv after RFC 4180: numbers and empty cells stand bare; all text is quoted and cannot begin a formula. */
+export function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map(cell => (typeof cell === 'number' ? cell : quoted(cell))).join(',')}\r\n`
+}
+
+function quoted(text: string): string {
+  if (text === '' || /^-?\d+(\.\d+)?$/.test(text)) return text
+  return `"${safeText(text).replaceAll('"', '""')}"`
+}

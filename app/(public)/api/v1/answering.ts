@@ -25,7 +25,8 @@ export async function listed<Id extends EndpointId>(
   const { cursor, limit = PAGE, format } = read.data as { cursor?: string; limit?: number; format?: string }
   const { rows, next } = await work(read.data as Asked<Id>, { limit, ...(cursor && { cursor }) })
   if (format !== 'csv') return json({ data: rows, next })
-  return new Response(csvOf(rows as readonly Record<string, unknown>[]), {
+  const columns = Object.keys((endpoints[id].row as unknown as z.ZodObject).shape)
+  return new Response(csvOf(rows as readonly Record<string, unknown>[], columns), {
     headers: { ...HEADERS, 'content-type': 'text/csv; charset=utf-8', ...(next && { link: linkTo(request, next) }) },
   })
 }

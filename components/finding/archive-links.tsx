@@ -5,7 +5,7 @@ import { words } from '@/lib/words'
 export const ArchiveLinks = ({ here, parts = 1 }: { here: string; parts?: number }) => {
   const said = words().reading.archive
   return (
-    <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <p data-live="archive" className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
       {Array.from({ length: parts }, (_, at) => at + 1).map(part => (
         <a key={part} href={`${here}/reports.zip${parts > 1 ? `?part=${part}` : ''}`} download className="py-1">
           <Icon name="download" className="me-1.5 size-4" />

@@ -23,5 +23,5 @@ export function linkOf(href: string): string | undefined {
   return undefined
 }
 
-/** What needs the portal: signing in, choosing colours, asking the open data, choosing organs to compare. */
-const LIVE = /^\/(?:sign-in|office|view|api|compare)(?:\/|$)/
+/** What needs the portal: signing in, choosing colours, asking the open data, choosing organs to compare, many files as one. */
+const LIVE = /^\/(?:sign-in|office|view|api|compare)(?:\/|$)|\/reports\.zip$/

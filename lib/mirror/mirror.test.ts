@@ -23,6 +23,8 @@ test('links lead to files; what needs the portal leads nowhere', () => {
   expect(linkOf('/compare?year=2024')).toBeUndefined()
   expect(linkOf('/sign-in')).toBeUndefined()
   expect(linkOf('/api/v1/reports')).toBeUndefined()
+  expect(linkOf('/jyj/reports.zip')).toBeUndefined()
+  expect(linkOf('/years/2024/reports.zip?part=2')).toBeUndefined()
   expect(linkOf('/jyj/2024/report.json')).toBe('/jyj/2024/report.json')
   expect(linkOf('#top')).toBe('#top')
   expect(linkOf('https://example.gov.cn/a?b')).toBe('https://example.gov.cn/a?b')

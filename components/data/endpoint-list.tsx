@@ -35,7 +35,7 @@ const Shown = ({ id, path, summary, example, parameters }: ShownEndpoint) => {
         </a>
       </p>
       {parameters.length > 0 && (
-        <DataTable caption={said.parameters} hideCaption>
+        <DataTable caption={said.parametersOf(summary)} hideCaption>
           <thead>
             <tr>
               <th scope="col">{said.name}</th>

@@ -39,7 +39,7 @@ const OpenData = async () => {
           </p>
         </header>
       </div>
-      <section aria-labelledby="bulk" className="grid gap-3">
+      <div className="grid gap-3">
         <h2 id="bulk" className="text-xl">
           {data.bulk}
         </h2>
@@ -68,7 +68,7 @@ const OpenData = async () => {
             ))}
           </tbody>
         </DataTable>
-      </section>
+      </div>
       <section data-live="calls" aria-labelledby="calls" className="grid gap-6">
         <h2 id="calls" className="text-xl">
           {data.calls}
@@ -81,7 +81,7 @@ const OpenData = async () => {
           }))}
         />
       </section>
-      <section aria-labelledby="dictionary" className="grid gap-3">
+      <div className="grid gap-3">
         <h2 id="dictionary" className="text-xl">
           {data.dictionary}
         </h2>
@@ -94,7 +94,7 @@ const OpenData = async () => {
             formats,
           }))}
         />
-      </section>
+      </div>
     </div>
   )
 }

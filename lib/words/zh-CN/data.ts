@@ -7,7 +7,7 @@ export const data = {
   lead: '已公开的年报都可以按数据取用：逐页查询、整年下载，都不需要登记。各字段的含义在 v1 里不会改变。',
   calls: '查询地址',
   call: '试一试',
-  parameters: '参数',
+  parametersOf: (summary: string) => `参数：${summary}`,
   name: '名称',
   meaning: '含义',
   needed: '必填',

@@ -49,6 +49,18 @@ const numbering =
 const item = /^(?:[一二三四五六七八九十]是|[①-⑩]|[（(]?\d[）)])/
 const goesOn = /^(?:其中|在(?:上述|已|这些|全部|所有|办)|从|按|经|上述|这些|已)/
 
+/** Words without which nothing that a table knows can be told, unless they stood before. */
+const telling = /申请|案件|复议|诉|规章|规范性|许可|处罚|强制|决定|结转|费|收取/
+
+/** The last section tells of fees in few words. */
+function tells({ section, text }: Sentence): boolean {
+  return section === 'other' || telling.test(text)
+}
+
+function idle(subject: Subject | undefined): boolean {
+  return subject === undefined || subject === 'other'
+}
+
 const denying = /[未没无不零免否]/
 
 /** Everything that a report’s prose states, in reading order. Read once for each look; linear in its length. */
@@ -59,7 +71,8 @@ export function statementsOf(look: Look): readonly Statement[] {
   let home: Subject | undefined
   let place = ''
   let context: Context = { subject: undefined, within: false, when: 'this', teller: 'whole', about: false }
-  for (const sentence of sentencesOf(look)) {
+  const sentences = sentencesOf(look)
+  for (const [at, sentence] of sentences.entries()) {
     const here = `${sentence.section} ${sentence.paragraph}`
     if (here.split(' ')[0] !== place.split(' ')[0]) home = undefined
     if (here !== place) {
@@ -71,7 +84,9 @@ export function statementsOf(look: Look): readonly Statement[] {
     const subject = item.test(sentence.text) ? home : context.subject
     const teller = goesOn.test(sentence.text) ? context.teller : 'whole'
     const about = context.about && isCase(subject)
-    context = read(look, sentence, home, { subject, within: false, when: 'this', teller, about }, statements)
+    context = { subject, within: false, when: 'this', teller, about }
+    if (idle(subject) && idle(home) && !tells(sentence) && !goesOn.test(sentences[at + 1]?.text ?? '')) continue
+    context = read(look, sentence, home, context, statements)
   }
   known.set(look, statements)
   return statements

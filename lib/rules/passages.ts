@@ -62,7 +62,7 @@ function paragraphsOf(text: string): string[] {
   return paragraphs
 }
 
-const ends = /[。！？!?]|(?<=\p{Script=Han})\.(?=\s*(?:\p{Script=Han}|$))/u
+const ends = /[。！？!?]|\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/u
 const closers = /[”』」）)"]/
 const longestAside = 300
 
@@ -72,12 +72,10 @@ export function sentencesIn(paragraph: string): string[] {
   const sentences: string[] = []
   let from = 0
   let opened = -1
-  for (const found of paragraph.matchAll(
-    /[（(]|[）)]|[。！？!?]+|(?<=\p{Script=Han})\.(?=\s*(?:\p{Script=Han}|$))/gu,
-  )) {
+  for (const found of paragraph.matchAll(/[（()）]|[。！？!?]+|\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/gu)) {
     const at = found.index
-    if (/[（(]/.test(found[0])) opened = at
-    else if (/[）)]/.test(found[0])) opened = -1
+    if (found[0] === '（' || found[0] === '(') opened = at
+    else if (found[0] === '）' || found[0] === ')') opened = -1
     else if (opened < from || at - opened > longestAside) {
       let end = at + found[0].length
       while (closers.test(paragraph[end] ?? '')) end++

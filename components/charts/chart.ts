@@ -1,4 +1,5 @@
 import type { Line } from '@/lib/compare/lines'
+import { isThere } from '@/lib/compare/points'
 import type { Topic } from '@/lib/compare/topics'
 import { words } from '@/lib/words'
 import { barsChart } from './bars-chart'
@@ -20,8 +21,10 @@ export function chartOf(
   const shown = charted ? lines.filter(({ address }) => charted.some(one => one === address)) : lines
   const labels = lines[0]?.spots.map(({ point }) => point.label) ?? []
   const { say } = words().compare.chart
-  if (way === 'shares') return sharesChart({ ...told, say: say.shares(labels.length) }, shown)
   if (way === 'lines' && years)
     return linesChart({ ...told, say: say.lines(labels[0] ?? '', labels.at(-1) ?? '') }, shown)
-  return barsChart({ ...told, say: say.bars(labels.length) }, shown, ownScales)
+  const there = shown.map(line => ({ ...line, spots: line.spots.filter(({ point }) => isThere(point)) }))
+  const count = there[0]?.spots.length ?? 0
+  if (way === 'shares') return sharesChart({ ...told, say: say.shares(count) }, there)
+  return barsChart({ ...told, say: say.bars(count) }, there, ownScales)
 }

@@ -15,7 +15,7 @@ type Props = {
 export const ChangedFigures = ({ caption, figures, before, after, hrefOf }: Props) => {
   const said = words().changed.figures
   return (
-    <DataTable caption={caption}>
+    <DataTable caption={caption} className="max-w-4xl">
       <thead>
         <tr>
           <th scope="col">{said.name}</th>

@@ -42,7 +42,8 @@ export function partOf(asked: string, points: readonly Point[]): Part | undefine
   const row = cellsOfRow(asked)
   if (row.length > 1) {
     const lines = row.map(address => lineOf(address, points, columnName(address)))
-    return { id: 'figure', title: rowName(asked), drawing: { way: 'bars', ownScales: true }, lines }
+    const mixed = new Set(lines.map(({ unit }) => unit)).size > 1
+    return { id: 'figure', title: rowName(asked), drawing: { way: 'bars', ...(mixed && { ownScales: true }) }, lines }
   }
   const [address = asked] = row
   if (!formats.some(format => has(format, address))) return undefined

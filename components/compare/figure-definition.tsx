@@ -1,4 +1,4 @@
-import { cellFor, formsWith, nameOf } from '@/lib/compare/places'
+import { cellFor, columnName, formsWith, nameOf } from '@/lib/compare/places'
 import { words } from '@/lib/words'
 
 /** What a figure is, as the forms declare it. */
@@ -11,7 +11,12 @@ export const FigureDefinition = ({ address }: { address: string }) => {
   const entries: [string, React.ReactNode][] = [
     [said.labels, [...(own ? cell.rowLabels : cell.rowLabels.slice(0, -1)), ...cell.columnLabels].join(' → ')],
     ...(own && cell.hint ? ([[said.hint, cell.hint]] as [string, string][]) : []),
-    ...(sum ? ([[said.sum, said.sums(sum.parts.map(nameOf).join(' + '))]] as [string, string][]) : []),
+    ...(sum
+      ? ([[said.sum, said.sums(sum.parts.map(sum.of === 'columns' ? columnName : nameOf).join(' + '))]] as [
+          string,
+          string,
+        ][])
+      : []),
     [words().compare.units, cell.unit],
     [
       said.formats,

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { Line, Spot } from '@/lib/compare/lines'
-import type { Point } from '@/lib/compare/points'
+import { isThere, type Point } from '@/lib/compare/points'
 import { showFigure } from '@/lib/report/figure'
 import { words } from '@/lib/words'
 import type { Comparison } from './comparison'
@@ -35,11 +35,13 @@ export const LinesTable = ({ caption, lines, comparison: { points, figureAt } }:
               )}
               {units.size > 1 && <small className="ms-1 text-ink-soft">({unit})</small>}
             </th>
-            {spots.map(spot => (
-              <td key={keyOf(spot.point)} data-figure>
-                <Shown spot={spot} />
-              </td>
-            ))}
+            {spots
+              .filter(({ point }) => isThere(point))
+              .map(spot => (
+                <td key={keyOf(spot.point)} data-figure>
+                  <Shown spot={spot} />
+                </td>
+              ))}
           </tr>
         ))}
       </tbody>
@@ -47,10 +49,11 @@ export const LinesTable = ({ caption, lines, comparison: { points, figureAt } }:
   )
 }
 
+/** A year without a report needs no column: it is told of below the table. */
 export const PointHeads = ({ points }: { points: readonly Point[] }) =>
-  points.map(point => (
+  points.filter(isThere).map(point => (
     <th key={keyOf(point)} scope="col" data-figure>
-      {point.content || point.withdrawn ? <a href={`/${point.organ}/${point.year}`}>{point.label}</a> : point.label}
+      <a href={`/${point.organ}/${point.year}`}>{point.label}</a>
     </th>
   ))
 

@@ -10,7 +10,6 @@ import { LinesTable } from './lines-table'
 export const PartSection = ({ part, comparison }: { part: Part; comparison: Comparison }) => {
   const said = words().compare
   const { id, title, say, drawing, lines } = part
-  const query = id === 'figure' ? 'figure' : id
   return (
     <section id={id} aria-labelledby={`${id}-head`} className="compare-part">
       <h2 id={`${id}-head`} className="text-xl">
@@ -23,8 +22,8 @@ export const PartSection = ({ part, comparison }: { part: Part; comparison: Comp
             shape={chartOf(drawing, lines, { id, title: said.chart.title(title, comparison.of) }, comparison.years)}
           />
           <figcaption>
-            <FileLink href={comparison.fileAt(`${query}.svg`)}>{said.svg}</FileLink>
-            <FileLink href={comparison.fileAt(`${query}.csv`)}>{said.csv}</FileLink>
+            <FileLink href={comparison.fileAt(`${id}.svg`)}>{said.svg}</FileLink>
+            <FileLink href={comparison.fileAt(`${id}.csv`)}>{said.csv}</FileLink>
           </figcaption>
         </figure>
         <div className="grid content-start gap-2">

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
+import { isThere } from '@/lib/compare/points'
 import { FEWEST, formulaOf, type Rated, ratedAt, rates, showShare } from '@/lib/compare/rates'
 import { words } from '@/lib/words'
 import type { Comparison } from './comparison'
@@ -29,7 +30,7 @@ export const RatesSection = ({ comparison }: { comparison: Comparison }) => {
                 {said.rates.names[rate.id]}
                 <small>{formulaOf(rate)}</small>
               </th>
-              {ratedAt(rate, points).map(rated => (
+              {ratedAt(rate, points.filter(isThere)).map(rated => (
                 <td key={keyOf(rated.point)} data-figure>
                   <Share rated={rated} ranked={!years} />
                 </td>

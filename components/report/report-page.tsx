@@ -52,8 +52,8 @@ export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
               />
             ),
         )}
+        {edition && <NextYears edition={edition} />}
       </div>
-      {edition && <NextYears edition={edition} />}
       {edition && <ReportImprint edition={edition} />}
     </article>
   )

@@ -98,7 +98,17 @@ describe('a rate', () => {
     expect(one).toMatchObject({ part: 1, base: 16, perMille: 63 })
     expect(showShare(63)).toBe('6.3%')
     expect(showShare(1000)).toBe('100.0%')
+  })
+
+  test('says its formula in the words of the form', () => {
     expect(formulaOf(rateOf('withheld'))).toBe('不予公开 ÷ 本年度办理结果总计')
+    expect(formulaOf(rateOf('disclosed'))).toBe('（予以公开 + 部分公开） ÷ 本年度办理结果总计')
+    expect(formulaOf(rateOf('reconsideration'))).toBe(
+      '行政复议的结果纠正 ÷ 行政复议的（结果维持 + 结果纠正 + 其他结果）',
+    )
+    expect(formulaOf(rateOf('litigation'))).toBe(
+      '行政诉讼未经复议直接起诉、行政诉讼复议后起诉的结果纠正 ÷ 行政诉讼未经复议直接起诉、行政诉讼复议后起诉的（结果维持 + 结果纠正 + 其他结果）',
+    )
   })
 
   test('over nothing is none', () => {

@@ -17,6 +17,9 @@ export function formatOf({ content }: Point): Format | undefined {
   return content ? formatById(content.format) : undefined
 }
 
+/** Whether something was published there, if only to be withdrawn. */
+export const isThere = ({ content, withdrawn }: Point): boolean => content !== null || withdrawn
+
 interface Read {
   readonly organCode: string
   readonly organName: string

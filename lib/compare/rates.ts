@@ -102,7 +102,13 @@ function sumAt(addresses: readonly Address[], point: Point): number | undefined 
 const isRanked = ({ base = 0 }: Rated): boolean => base >= FEWEST
 const shareOf = ({ part = 0, base = 1 }: Rated): number => part / base
 
+/** A sum in words; what its terms have in common is said once: 行政复议的（结果维持 + 结果纠正 + 其他结果）. */
 function sumOf(addresses: readonly Address[]): string {
-  const names = addresses.map(nameOf).join(' + ')
-  return addresses.length > 1 ? `（${names}）` : names
+  const names = addresses.map(address => nameOf(address).split('·'))
+  const heads = [...new Set(names.map(name => name.slice(0, -1).join('')))]
+  const ends = [...new Set(names.flatMap(name => name.at(-1) ?? []))]
+  const sum = ends.length > 1 ? `（${ends.join(' + ')}）` : ends.join('')
+  if (heads.length * ends.length !== names.length || heads[0] === '')
+    return names.length > 1 ? `（${names.map(name => name.join('')).join(' + ')}）` : names.flat().join('')
+  return `${heads.join('、')}的${sum}`
 }

@@ -57,9 +57,10 @@ export const compare = {
   },
   whyShort: { missing: '—', withdrawn: '撤回', form: '✕', blank: '未填', notApplicable: '/' },
   whySay: {
-    missing: (points: string) => `“—”：${points}没有公开年报。`,
+    missing: (points: string) => `${points}没有公开年报。`,
     withdrawn: (points: string) => `“撤回”：${points}的年报已经撤回。`,
-    form: (points: string, notice: string) => `“✕”：${points}的年报按${notice}填报，没有这一项或者口径不同，不能相比。`,
+    form: (points: string, notice: string, items: string) =>
+      `“✕”：${points}的年报按${notice}填报，没有“${items}”，口径相近的项目也不能代替。`,
     blank: (points: string) => `“未填”：${points}的年报这一项是空白，空白不是 0。`,
     notApplicable: (points: string) => `“/”：${points}填报为不适用。`,
   },
@@ -74,7 +75,7 @@ export const compare = {
     total: (total: number) => `共 ${total} 件`,
     allZero: '各项都是 0，或者没有数据',
     rest: (rest: number) => `另有 ${rest} 项是 0，或者没有数据`,
-    gap: '没有公开年报，或者口径不同，折线在这里断开',
+    gap: '没有公开年报，或者口径不同，折线断开',
   },
   svg: '图（SVG）',
   csv: '数据（CSV）',

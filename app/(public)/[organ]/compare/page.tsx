@@ -6,6 +6,7 @@ import { ComparisonView } from '@/components/compare/comparison-view'
 import { FigureDefinition } from '@/components/compare/figure-definition'
 import { PartSection } from '@/components/compare/part-section'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Phrases } from '@/components/ui/phrases'
 import { cellsOfRow } from '@/lib/compare/places'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
@@ -58,7 +59,9 @@ const OrganCompared = async ({ params, searchParams }: Props) => {
     <div className="grid gap-8">
       <Breadcrumbs crumbs={crumbs} />
       <header className="grid gap-2">
-        <h1 className="font-title text-3xl sm:text-4xl">{compare.ofOrgan(comparison.of)}</h1>
+        <h1 className="font-title text-3xl sm:text-4xl">
+          <Phrases parts={[comparison.of, compare.toOrgan]} />
+        </h1>
         <p className="measure text-ink-soft">{compare.ofOrganSay}</p>
       </header>
       <ComparisonView comparison={comparison} />

@@ -16,6 +16,8 @@ export interface FrontParts {
   readonly next: Handler
   readonly versions: VersionSource
   readonly assets: Assets
+  /** Whether a request's cookies hold a living session. */
+  readonly isSignedIn: OfficeParts['isSignedIn']
   readonly cacheBytes: number
   /** How often a minute one client may ask the open data. */
   readonly dataPerMinute: number

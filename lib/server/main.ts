@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import next from 'next'
+import { cookieName, openCookie } from '@/app/cookie'
 import { database } from '@/db/connection'
 import { migrate } from '@/db/migrate'
 import { loadDemo } from '@/lib/desk/demo'
+import { viewerOf } from '@/lib/desk/sessions'
 import { issueSetUpLink } from '@/lib/desk/set-up'
 import { standAll } from '@/lib/desk/standing'
 import { readSettings, type Settings } from '@/lib/settings'
@@ -42,6 +44,7 @@ async function serve(settings: Settings): Promise<void> {
     next: app.getRequestHandler(),
     versions,
     assets,
+    isSignedIn,
     cacheBytes: PUBLIC_CACHE_MB * 1024 * 1024,
     dataPerMinute: DATA_PER_MINUTE,
     dev,
@@ -60,6 +63,16 @@ async function serve(settings: Settings): Promise<void> {
   server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () =>
     say([words().front.ready(ORIGIN), ...welcome].join('\n')),
   )
+}
+
+async function isSignedIn(cookies = ''): Promise<boolean> {
+  const [, sealed] =
+    cookies
+      .split(/;\s*/)
+      .map(one => one.split('='))
+      .find(([name]) => name === cookieName()) ?? []
+  const id = sealed && (await openCookie(sealed))
+  return id ? (await viewerOf(id)) !== undefined : false
 }
 
 async function openDemo(): Promise<string[]> {

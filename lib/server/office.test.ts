@@ -64,6 +64,18 @@ describe('office pages', () => {
     expect(gunzipSync(long.body).toString().split('\n')).toHaveLength(301)
   })
 
+  it('take files of many megabytes from people who are signed in, and from nobody else', async () => {
+    const send = (cookie: string, megabytes: number) =>
+      trial.ask('/office/import/files', {
+        method: 'POST',
+        headers: { cookie, origin: trial.origin, 'content-type': 'application/octet-stream' },
+        body: Buffer.alloc(megabytes * 1024 * 1024),
+      })
+    expect((await send('session=alive', 5)).status).toBe(200)
+    expect((await send('session=ended', 5)).status).toBe(403)
+    expect((await send('session=alive', 22)).status).toBe(413)
+  })
+
   it('that crash or have nothing to say carry the usual headers', async () => {
     expect(await trial.ask('/office/crash', { headers: { accept: 'text/html' } })).toMatchObject({
       status: 500,

@@ -11,6 +11,8 @@ export interface OfficeParts {
   readonly house: House
   readonly next: Handler
   readonly dev: boolean
+  /** Whether a request's cookies hold a living session. */
+  readonly isSignedIn: (cookies: string | undefined) => Promise<boolean>
   /** Answers with the page for what is not there. */
   readonly missing: (request: IncomingMessage, response: ServerResponse, secure: boolean) => void
 }
@@ -20,9 +22,9 @@ export async function office(
   visit: Visit,
   request: IncomingMessage,
   response: ServerResponse,
-  { house, next, dev, missing }: OfficeParts,
+  { house, next, dev, isSignedIn, missing }: OfficeParts,
 ): Promise<void> {
-  const readable = request.method === 'POST' ? await withBody(request, visit.path) : request
+  const readable = request.method === 'POST' ? await withBody(request, visit.path, isSignedIn) : request
   if (typeof readable === 'number') return turnAway(request, response, readable, visit.secure)
   const policy = (dev ? devPolicy : officePolicy)(newNonce())
   setHouseHeaders(response, policy, visit.secure)
@@ -41,9 +43,15 @@ export async function office(
 const FILES = '/office/import/files'
 const FILES_LIMIT = 21 * 1024 * 1024
 
-async function withBody(request: IncomingMessage, path: string): Promise<IncomingMessage | ErrorStatus> {
-  const body = await readBody(request, path === FILES ? FILES_LIMIT : BODY_LIMIT)
-  if (!body.ok) return body.status
+/** Much is taken into memory only for people of the house: anybody can open as many connections as they like. */
+async function withBody(
+  request: IncomingMessage,
+  path: string,
+  isSignedIn: OfficeParts['isSignedIn'],
+): Promise<IncomingMessage | ErrorStatus> {
+  const stranger = path === FILES && !(await isSignedIn(request.headers.cookie))
+  const body = await readBody(request, path === FILES && !stranger ? FILES_LIMIT : BODY_LIMIT)
+  if (!body.ok) return stranger && body.status === 413 ? 403 : body.status
   return (await isReadable(request, body.bytes)) ? replay(request, body.bytes) : 400
 }
 

@@ -55,6 +55,7 @@ export async function startTrial(
     versions: { of: () => trial.version, close: () => {} },
     assets: new Assets('', join(process.cwd(), 'public')),
     cacheBytes,
+    isSignedIn: async cookies => cookies === 'session=alive',
     dataPerMinute: 100,
     dev: false,
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, desc, eq } from 'drizzle-orm'
 import { imported, organ, sourceFile } from '@/db/schema'
 import { may, type Viewer } from '@/lib/access'
-import { readReport } from '@/lib/files/read'
+import { readInWorker } from '@/lib/files/reading/in-worker'
 import type { ReportJson } from '@/lib/report/content'
 import { now } from './clock'
 import { record } from './recording'
@@ -16,7 +16,7 @@ export const LARGEST_FILE = 20 * 1024 * 1024
 /** Keeps a file as it came and reads it; what becomes of it is decided later. Undefined for who may bring none. */
 export async function takeIn(viewer: Viewer, file: { name: string; bytes: Uint8Array }): Promise<Imported | undefined> {
   if (!mayBring(viewer) || file.bytes.length > LARGEST_FILE) return undefined
-  const read = await readReport(file.bytes, file.name)
+  const read = await readInWorker(file.bytes, file.name)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const guessed = read.ok ? await guess(viewer, read.report) : {}
   return store().write(async tx => {

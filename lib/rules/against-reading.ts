@@ -89,7 +89,7 @@ function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefine
 
 const arising = /发生|引发|产生|出现|引起|导致|提起|提出|存在/g
 const ofCourt = /办结|各类|复议局|复议机[关构]|复议办|作出/
-const asCourt = /审理|(?<!未)审结|受理|承办|代理|立案|指导|培训|应诉|旁听|不服|一审|二审|再审/
+const asCourt = /审理|(?<!未)审结|受理|承办|代理|立案|指导|培训|应诉|旁听|不服(?!.{0,10}(?:公开|答复))|一审|二审|再审/
 
 function ofCases(
   look: Look,

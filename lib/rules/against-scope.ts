@@ -35,7 +35,7 @@ const passing = /代表|名义|委托|转办|转来|转交|交办/
 export function tellerOf(words: string, look: Look): Teller | undefined {
   const name = look.report.organ.name
   const at = words.search(verbs)
-  const who = (at < 0 ? words : words.slice(0, at)).replace(name || '\u0000', '本机关')
+  const who = (at < 0 ? words : words.slice(0, at)).replace(name || '\u0000', '本机关').replace(/[我本]单位/g, '')
   if (/本机关/.test(who) && !passing.test(words)) return 'whole'
   if (isRegion(look)) {
     if (wide.test(who)) return 'whole'

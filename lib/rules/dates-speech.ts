@@ -38,7 +38,7 @@ function startsWithOrgan(words: string, organ: string): boolean {
 export function isCount(after: string): boolean {
   return (
     count.test(after) ||
-    /^(?:全年|度)?[，,]?[^，。；]{0,10}(?:公开|发布|收到|受理|办结|办理)[^，。；]{0,12}\d+(?:余|多)?[条件次篇份]/.test(
+    /^(?:全年|度)?[，,]?[^，。；]{0,10}(?:公开|发布|推送|更新|编发|收到|受理|办结|办理|回复|答复|接听)[^，。；]{0,12}\d+(?:余|多)?[条件次篇份]/.test(
       after,
     )
   )

@@ -5,7 +5,7 @@ import { told } from './prose-sums-weighing'
 import { distance, exact, largestOf, nearest, ONE } from './quantities-exact'
 
 const each =
-  /(?:平均每(?:一?个)?([^，。；\d]{1,4}?)|每(?:一?个)?([^，。；\d]{1,3}?)平均|(日|月|年|周|季|人|场|期|件|户|篇|条|次|家)均|平均每?(日|天|月|周|季度))[^，。；\d]{0,8}$/
+  /(?:平均每(?:一?个)?([^，。；\d]{1,4}?)|每(?:一?个)?([^，。；\d]{1,3}?)平均|(日|月|年|周|季|人|场|期|件|户|篇|条|次|家|村|项|批)均|平均每?(日|天|月|周|季度))[^，。；\d]{0,8}$/
 const calendar: Readonly<Record<string, readonly string[]>> = {
   日: ['365', '250'],
   天: ['365', '250'],

@@ -2,7 +2,7 @@ import { quantitiesIn, type Sentence } from './passages'
 import type { Contradiction } from './prose-rates-shares'
 import { distance, exact, largestOf, shown } from './quantities-exact'
 
-const from = /(?:由|从)[^，。；]{0,12}$|(?:较|比)[^，。；]{0,10}的$/
+const from = /(?:由|从)[^，。；]{0,12}$|(?:较|比)[^，。；]{0,10}的$|(?:较|比)(?:上年|去年|20\d\d年)(?:度|同期)?$/
 const to = /(?:到|至|为)$/
 const moved = /(?:(提高|提升|上升|增加|增长)|(下降|降低|减少|回落))了?$/
 

@@ -103,6 +103,7 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![未不]|不予)采纳/, /未采纳|不予?采纳|未予采纳/],
   [/原创/, /转发|转载/],
   [/线上/, /线下/],
+  [/保留|继续有效/, /废止|失效/],
 ]
 
 /** Whether this and a term close behind it name two kinds that are all there are. */

@@ -13,7 +13,7 @@ export interface Read extends Omit<Quantity, 'before' | 'after' | 'text' | 'unit
 
 const chinese = '[零〇一二两三四五六七八九十百千万亿]'
 /** 3 412: thousands set apart by a blank, as in statistics. */
-const spaced = '(?<!\\d[ .]?)[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,4}(?![\\d.,，、]| \\d)'
+const spaced = '(?<!\\d[ .]?)[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,4}(?![\\d,，、]| \\d)(?:\\.\\d+)?'
 const figure = new RegExp(
   [
     '(?<parts>百分之|千分之)?',

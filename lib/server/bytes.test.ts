@@ -146,6 +146,16 @@ describe('public pages', () => {
     })
   })
 
+  it('of the open data, and zips, are given so often a minute; then the answer says when to come back', async () => {
+    const places = Array.from({ length: 150 }, (_, at) => (at % 2 ? '/years/2023/reports.zip' : '/api/v1/organs'))
+    const answers = await Promise.all(places.map(path => trial.ask(path)))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(10)
+    expect(refused.length).toBeLessThanOrEqual(50)
+    expect(Number(refused[0]?.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await trial.ask('/nanhu/2023')).status).toBe(200)
+  })
+
   it('that redirect or break are not kept', async () => {
     for (const _time of [1, 2]) {
       expect(await trial.ask('/moved')).toMatchObject({

@@ -79,8 +79,8 @@ function answer(
   return office(visit, request, response, { ...parts, missing: missingFrom(bytes) })
 }
 
-/** What programs ask: every call counts. */
-const OPEN_DATA = /^\/(?:api\/v1|data)\//
+/** What programs ask, and what is long in the making: every call counts. */
+const OPEN_DATA = /^\/(?:api\/v1|data)\/|\/reports\.zip$/
 
 function waiting(seconds: number): readonly Header[] {
   return [

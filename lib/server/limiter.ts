@@ -8,7 +8,8 @@ export class Limiter {
   ) {}
 
   /** 0 when the client may ask; else the seconds to wait. */
-  wait(client: string): number {
+  wait(address: string): number {
+    const client = networkOf(address)
     const at = this.now()
     const bucket = this.#buckets.get(client) ?? { left: this.perMinute, at }
     const left = Math.min(this.perMinute, bucket.left + ((at - bucket.at) / 60_000) * this.perMinute)
@@ -25,4 +26,12 @@ export class Limiter {
       this.#buckets.delete(client)
     }
   }
+}
+
+/** Whoever has one IPv6 address has the other 2^64 of its network too: they count as one client. */
+function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [front = [], back = []] = address.split('::').map(part => part.split(':').filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0')
+  return [...front, ...zeros, ...back].slice(0, 4).join(':')
 }

@@ -32,7 +32,7 @@ const fileOf = (organ: string, year: number, over: Partial<ReportJson> = {}) => 
   return { name: `${organ}${year}.json`, bytes: new TextEncoder().encode(JSON.stringify(report)) }
 }
 
-describe('a file that is brought', () => {
+describe('a file that is brought', { timeout: 60_000 }, () => {
   test('is kept, read, and lies ready for the organ and year it names', async () => {
     const organ = await plantOrgan({ code: 'bring-a', name: '云县水务局' })
     const clerk = await viewerAs('bring-a', ['clerk', organ])

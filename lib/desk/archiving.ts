@@ -4,7 +4,7 @@ import { may, type Viewer } from '@/lib/access'
 import { formatById } from '@/lib/formats'
 import { enteredCells, withTotals } from '@/lib/report/cells'
 import { type ReportContent, titleOf } from '@/lib/report/content'
-import { deadlineOf } from '@/lib/report/deadline'
+import { deadlineOf, yearOf } from '@/lib/report/deadline'
 import type { SectionKey } from '@/lib/report/format'
 import { fromPlainText } from '@/lib/report/narrative'
 import { carryIntoNextYear } from './carrying'
@@ -29,7 +29,7 @@ export function settleAsArchive(viewer: Viewer, id: string, choice: Choice): Pro
     const place: Place = { organ: choice.organ, year: choice.year }
     const [of] = await tx.select().from(organ).where(eq(organ.code, choice.organ))
     if (!of || !may(viewer, 'seeOrgan', { organPath: of.path })) return { outcome: 'missing' }
-    if (!mayArchive(viewer, of.path) || choice.year >= new Date(now()).getFullYear()) return { outcome: 'barred' }
+    if (!mayArchive(viewer, of.path) || choice.year >= yearOf(now())) return { outcome: 'barred' }
     if (await findReport(tx, viewer, place)) return { outcome: 'occupied' }
     const form = formatById(read.format)
     const figures = withTotals(form, decided.figures)

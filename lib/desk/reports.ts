@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { organ, report, type SectionContent, section } from '@/db/schema'
 import { may, type Viewer } from '@/lib/access'
 import { formatOfYear } from '@/lib/formats'
-import { reportKindOf } from '@/lib/report/deadline'
+import { reportKindOf, yearOf } from '@/lib/report/deadline'
 import type { Format, Section } from '@/lib/report/format'
 import { emptyDoc } from '@/lib/report/narrative'
 import { writePreface } from '@/lib/report/preface'
@@ -25,8 +25,7 @@ export async function startIn(tx: Tx, viewer: Viewer, place: Place): Promise<Out
   const form = formatOfYear(place.year)
   if (!found || !form || !may(viewer, 'seeOrgan', { organPath: found.path })) return { outcome: 'missing' }
   if (await findReport(tx, viewer, place)) return { outcome: 'done' }
-  if (!may(viewer, 'startReport', { organPath: found.path }) || place.year > new Date(now()).getFullYear())
-    return { outcome: 'barred' }
+  if (!may(viewer, 'startReport', { organPath: found.path }) || place.year > yearOf(now())) return { outcome: 'barred' }
   const kind = reportKindOf(found)
   const id = crypto.randomUUID()
   const at = now()

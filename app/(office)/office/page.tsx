@@ -30,7 +30,7 @@ const Worklist = async ({ searchParams }: { searchParams: Query }) => {
     )
 
   const now = Date.now()
-  const years = yearsUntil(workYear(new Date(now)))
+  const years = yearsUntil(workYear(now))
   const [wanted, state] = [await askedNumber(searchParams, 'year'), await asked(searchParams, 'state')]
   const year = years.find(one => one === wanted) ?? years[0] ?? 0
   const filter = filters.find(one => one === state)

@@ -9,6 +9,8 @@ import type { VersionSource } from './versions'
 
 /** How often a kept mirror looks whether something was published. */
 const EVERY = 2000
+/** After each failure it rests twice as long, up to this: a page that cannot be drawn must not wear the portal out. */
+const LONGEST_REST = 10 * 60 * 1000
 
 export function mirrorSource(origin: string, next: Handler, versions: VersionSource, assets: Assets): Source {
   const site = new URL(origin)
@@ -50,15 +52,19 @@ export function keepMirror(folder: string, source: Source): { stop(): Promise<vo
   let seen: string | undefined
   let running: Promise<void> = Promise.resolve()
   let busy = false
+  let failures = 0
+  let again = 0
   const look = async () => {
     const version = source.versionOf('site')
-    if (busy || version === seen) return
+    if (busy || version === seen || Date.now() < again) return
     busy = true
     try {
       const written = await writeMirror(folder, source)
       seen = version
+      failures = 0
       if (written.written + written.removed > 0) say(written, folder)
     } catch (error) {
+      again = Date.now() + Math.min(EVERY * 2 ** ++failures, LONGEST_REST)
       process.stderr.write(`mirror: ${error instanceof Error ? error.stack : error}\n`)
     } finally {
       busy = false

@@ -39,7 +39,7 @@ test('a reader compares two years of an organ, reads a rate with its counts and 
     return readFile(await download.path(), 'utf8')
   }
   const csv = await saved('数据（CSV）')
-  for (const figure of figures) expect(csv).toMatch(new RegExp(`applications\\.received\\.total,[^\\r]*,${figure},`))
+  for (const figure of figures) expect(csv).toMatch(new RegExp(`"applications\\.received\\.total",[^\\r]*,${figure},`))
   expect(await saved('图（SVG）')).toMatch(/^<\?xml[\s\S]*<title[^>]*>申请的收到和办理[\s\S]*<\/svg>\n$/)
 })
 

@@ -21,19 +21,48 @@ export interface Seat {
   readonly head: string
 }
 
-/** The columns that rows of heads name, from left to right. */
+/** The columns that rows of heads name, as their tree is drawn: a head above others stands for those. */
 export function leavesUnder(lexicon: Lexicon, heads: readonly (readonly Slot[])[]): Leaf[] {
-  const bottom = Math.max(-1, ...heads.flat().map(slot => slot.row))
   const leaves: Leaf[] = []
-  for (const slot of heads.flat()) {
-    if (isBlank(slot.text) || lexicon.isSpanning(slot.text) || lexicon.isGroup(slot.text)) continue
+  const bottom = Math.max(-1, ...heads.flat().map(slot => slot.row))
+  const take = (slot: Slot, level: number) => {
     const id = lexicon.column(slot.text)?.of
-    const ends = slot.row + slot.rowSpan > bottom
-    if (id ? leaves.some(leaf => leaf.id === id && leaf.column === slot.column) : !ends) continue
-    leaves.push({ ...(id && { id }), text: slot.text, column: slot.column, span: slot.colSpan })
+    const ends = slot.row + slot.rowSpan > bottom || level === heads.length - 1
+    if (!id && !ends) return
+    const last = leaves.at(-1)
+    if (leaves.some(leaf => leaf.id === id && id && leaf.column === slot.column)) return
+    if (last?.text === slot.text && last.column + last.span === slot.column)
+      leaves[leaves.length - 1] = { ...last, span: last.span + slot.colSpan }
+    else leaves.push({ ...(id && { id }), text: slot.text, column: slot.column, span: slot.colSpan })
   }
+  const walk = (level: number, from: number, to: number) => {
+    const slots = (heads[level] ?? []).slice(from, to)
+    const spanning = new Set(slots.filter(slot => lexicon.isSpanning(slot.text)).map(slot => slot.text))
+    let open = spanning.size
+    let next = 0
+    for (const slot of slots) {
+      if (isBlank(slot.text) || lexicon.isGroup(slot.text)) continue
+      if (!lexicon.isSpanning(slot.text)) take(slot, level)
+      else if (spanning.delete(slot.text)) {
+        open--
+        const below = heads[level + 1] ?? []
+        const until = open === 0 ? below.length : next + slot.colSpan
+        walk(level + 1, next, until)
+        next = until
+      }
+    }
+    if (
+      slots.length > 0 &&
+      open === 0 &&
+      !slots.some(slot => lexicon.isSpanning(slot.text)) &&
+      level + 1 < heads.length &&
+      to === Number.POSITIVE_INFINITY
+    )
+      walk(level + 1, 0, Number.POSITIVE_INFINITY)
+  }
+  walk(0, 0, Number.POSITIVE_INFINITY)
   const begin = Math.min(...leaves.flatMap(leaf => (leaf.id ? [leaf.column] : [])))
-  return leaves.filter(leaf => leaf.id || leaf.column > begin).sort((a, b) => a.column - b.column)
+  return leaves.filter(leaf => leaf.id || leaf.column > begin)
 }
 
 /** Gives the values of a row to the columns of its line: by where they stand, else by their order and number. */
@@ -50,15 +79,29 @@ export function seat(line: Line, values: readonly Slot[], leaves: readonly Leaf[
       : { ok: false, why: `表头“${leaves.map(leaf => leaf.text).join('、')}”不是这一行的栏目` }
   if (!twice) {
     const own = leaves.filter(leaf => !leaf.id || ids.includes(leaf.id))
-    const placed = inPlace(values, own)
-    if (placed) return { ok: true, seats: placed, byHeads: true }
+    const placed = stepUp(own) ? inPlace(values, own) : undefined
     const ordered = inOrder(values, own, true)
+    if (placed && ordered.ok && values.length === own.length && !agree(placed, ordered.seats))
+      return { ok: false, why: '这一行的格子和表头错开了，分不清各是哪一栏' }
+    if (placed) return { ok: true, seats: placed, byHeads: true }
     if (ordered.ok) return ordered
   }
   const inDeclaredOrder = ours.every((id, at) => at === 0 || ids.indexOf(id) > ids.indexOf(ours[at - 1] ?? ''))
   const hasStrangers = leaves.some(leaf => !leaf.id)
   if (inDeclaredOrder && !hasStrangers) return inOrder(values, declared, false)
   return { ok: false, why: '这一行的格子和表头的栏目对不上' }
+}
+
+/** Whether the heads stand side by side in the order that their tree has; merges that do not fit push them over each other. */
+function stepUp(leaves: readonly Leaf[]): boolean {
+  return leaves.every((leaf, at) => {
+    const before = leaves[at - 1]
+    return !before || leaf.column >= before.column + before.span
+  })
+}
+
+function agree(one: readonly Seat[], other: readonly Seat[]): boolean {
+  return one.every(seat => other.find(({ id }) => id === seat.id)?.slot.text === seat.slot.text)
 }
 
 /** Every column has exactly one cell that begins under its head, and nothing is written elsewhere. */
@@ -73,8 +116,8 @@ function inPlace(values: readonly Slot[], leaves: readonly Leaf[]): Seat[] | und
   for (const leaf of leaves) {
     const found = under(leaf)
     const slot = found[0] ?? values.find(one => one.column === leaf.column)
-    if (!slot || found.length > 1 || slot.colSpan > leaf.span) return undefined
-    used.add(slot)
+    if (!slot || slot.colSpan > leaf.span || found.some(one => one.text !== slot.text)) return undefined
+    for (const one of [slot, ...found]) used.add(one)
     if (leaf.id) seats.push({ id: leaf.id, slot, head: leaf.text })
   }
   return values.every(slot => isBlank(slot.text) || used.has(slot)) ? seats : undefined

@@ -43,6 +43,7 @@ export function readGrid(reading: Reading, grid: Grid): void {
 
 function isHeadRow(lexicon: Lexicon, written: readonly Slot[]): boolean {
   if (written.some(slot => looksLikeValue(slot.text) && !isHead(lexicon, slot.text))) return false
+  if (lexicon.isCorner(written[0]?.text ?? '') && written.length > 1) return true
   const heads = written.filter(slot => isHead(lexicon, slot.text))
   if (heads.length === 0) return false
   if (heads.length === written.length && written.length > 1) return true
@@ -89,8 +90,7 @@ function labelOf(lexicon: Lexicon, row: readonly Slot[]): Label | undefined {
     if (isBlank(text)) continue
     const line = lexicon.line(text) ?? lexicon.line(lexicon.withoutGroups(text))
     if (line) {
-      const exact = !line.near || !best
-      if (exact) best = { line: line.of, at, text }
+      if (!line.near || !best || best.line === line.of) best = { line: line.of, at, text }
     } else if (looksLikeValue(text)) break
   }
   return best

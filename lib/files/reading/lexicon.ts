@@ -26,6 +26,8 @@ export interface Lexicon {
   line(text: string): Match<Line> | undefined
   /** A group of lines or the corner of a table: it names no line and no column. */
   isGroup(text: string): boolean
+  /** The text of a table's top left cell, which begins a row of heads. */
+  isCorner(text: string): boolean
   /** A column of section two or three, by its id. */
   column(text: string): Match<string> | undefined
   /** A head above several columns. */
@@ -54,6 +56,7 @@ function build(format: Format): Lexicon {
   const corners = tables.flatMap(table => [table.head ?? '', table.corner ?? '', table.printedRule ?? ''])
   const group = matcher([...groups, ...corners].map(label => [label, label] as const))
   const tabular = cells.filter(cell => cell.section !== 'litigation')
+  const corner = matcher(unique(tables.map(table => table.corner ?? '')).map(label => [label, label] as const))
   const column = matcher(tabular.map(cell => [cell.columnLabels.at(-1) ?? '', cell.column] as const))
   const spanning = matcher(
     unique(tables.flatMap(table => spanningOf(table.columns))).map(label => [label, label] as const),
@@ -70,6 +73,7 @@ function build(format: Format): Lexicon {
     outcomes,
     line,
     isGroup: text => group(text) !== undefined,
+    isCorner: text => corner(text) !== undefined,
     column,
     isSpanning: text => spanning(text)?.near === false,
     outcome,

@@ -158,7 +158,7 @@ test('every answer to a finding looks at who asks: principals × states × kinds
         const before = await written()
         const body = new FormData()
         const fields = { organ: place.organ, year: String(YEAR), fingerprint, text: '再核对过，确实如此' }
-        for (const [field, value] of Object.entries(fields)) body.append(`1_${field}`, value)
+        for (const [field, value] of Object.entries(fields)) body.append(`_1_${field}`, value)
         body.append('0', '[{},"$K1"]')
         const answered = await fetch(`${portal.origin}/office/reply-${state}/${YEAR}`, {
           method: 'POST',

@@ -103,8 +103,9 @@ test('two people at once: one wins, the other is told; a change since is told to
   const [writer, other] = [await openAs(clerk, parts), await openAs(clerk, parts)]
 
   await writer.goto(home)
-  const seen = (await load(clerk.viewer, place, 'litigation'))?.touched.version ?? 0
-  await saveFigures(clerk.viewer, place, 'litigation', { seen, changes: { 'litigation.direct.upheld': '2' } })
+  const seen = (await load(clerk.viewer, place, 'applications'))?.touched.version ?? 0
+  const changes = { 'applications.received.natural': '2', 'applications.disclosed.natural': '2' }
+  await saveFigures(clerk.viewer, place, 'applications', { seen, changes })
   await press(writer, '提交审核')
   await expect(writer.getByText('没有提交审核：这份年报在您打开之后又改过')).toBeVisible()
   await other.goto(home)

@@ -13,7 +13,7 @@ const YEAR = 2025
 
 /** An organ whose report of the year is published. */
 const published = async (town: Town, code: string) => {
-  const organ = await town.organ(code, { name: '云塘区档案馆' })
+  const organ = await town.organ(code, { name: '云塘区档案馆', powers: ['licences'] })
   const clerk = (await town.staff(`${code}-clerk`, 'clerk', organ)).viewer
   const approver = (await town.staff(`${code}-approver`, 'approver', organ)).viewer
   const place = { organ: code, year: YEAR }

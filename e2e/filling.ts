@@ -20,7 +20,7 @@ export async function fillIn(clerk: Viewer, place: Place, figures: Record<string
       await saveProse(clerk, place, section.key, {
         seen,
         at: 0,
-        remove: 0,
+        remove: 'doc' in loaded.section ? loaded.section.doc.content.length : 0,
         blocks: leastProse[section.key].map(paragraphOf),
       })
   }

@@ -38,17 +38,24 @@ const yes = z
   .transform(text => text === 'true')
   .optional()
 
-const page = {
+/** Where the next page of each list begins, as the page before it says. */
+const cursors = {
+  code: /^[a-z][a-z0-9-]{1,39}$/,
+  number: /^\d{1,15}$/,
+  moment: /^\d{1,15}\.[\w-]{1,60}$/,
+}
+
+const page = (cursor: keyof typeof cursors) => ({
   cursor: z
     .string()
-    .regex(/^[\w.-]{1,80}$/, '不是上一页给的 next')
+    .regex(cursors[cursor], '不是上一页给的 next')
     .optional()
     .meta({ description: '上一页答复里的 next；没有就从头开始' }),
   limit: digits(1, LARGEST_PAGE)
     .optional()
     .meta({ description: `一页多少条，至多${LARGEST_PAGE}，不写是100` }),
   format: z.enum(['json', 'csv'], '应是 json 或 csv').optional().meta({ description: '不写是 json' }),
-}
+})
 
 const filters = {
   year,
@@ -67,7 +74,7 @@ export const endpoints = {
     id: 'organs',
     path: '/organs',
     summary: '公开过年报的机关',
-    query: z.strictObject({ level: filters.level, kind: filters.kind, below: filters.below, ...page }),
+    query: z.strictObject({ level: filters.level, kind: filters.kind, below: filters.below, ...page('code') }),
     row: organ,
     list: true,
     example: () => '/organs?limit=5',
@@ -76,7 +83,7 @@ export const endpoints = {
     id: 'reports',
     path: '/reports',
     summary: '年报清单和主要数据',
-    query: z.strictObject({ ...filters, ...page }),
+    query: z.strictObject({ ...filters, ...page('number') }),
     row: report,
     list: true,
     example: ({ year }) => `/reports?year=${year}&limit=5`,
@@ -94,7 +101,7 @@ export const endpoints = {
     id: 'editions',
     path: '/reports/{organ}/{year}/editions',
     summary: '一份年报发布过的各版本',
-    query: z.strictObject({ ...page }),
+    query: z.strictObject({ ...page('number') }),
     row: edition,
     list: true,
     example: ({ organ, year }) => `/reports/${organ}/${year}/editions`,
@@ -109,7 +116,7 @@ export const endpoints = {
         .refine(text => addresses.has(text), '没有这个地址，见数据字典')
         .meta({ description: '数据的地址', example: 'applications.received.total' }),
       ...filters,
-      ...page,
+      ...page('number'),
     }),
     row: figure,
     list: true,
@@ -124,7 +131,7 @@ export const endpoints = {
         .datetime('应是协调世界时，例如 2025-01-31T00:00:00Z')
         .optional()
         .meta({ description: '从什么时刻起' }),
-      ...page,
+      ...page('moment'),
     }),
     row: edition,
     list: true,

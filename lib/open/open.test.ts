@@ -41,6 +41,16 @@ test('a query that means nothing is refused at its name', () => {
     expect(asked(wrong as Record<string, string>).success).toBe(false)
 })
 
+test('a list goes on from its own cursors alone: one of another list is no silent end', () => {
+  const own = { organs: 'fenglan-jyj', reports: '20250000012', editions: '3', changes: '1767225600000.1f6a-b2' }
+  for (const [id, cursor] of Object.entries(own))
+    for (const given of Object.values(own)) {
+      const same = given === cursor || (/^\d+$/.test(given) && /^\d+$/.test(cursor))
+      const query = endpoints[id as keyof typeof own].query
+      expect([id, given, query.safeParse({ cursor: given }).success]).toEqual([id, given, same])
+    }
+})
+
 test('the dictionary holds every address of every format once', () => {
   const all = formats.flatMap(format => cellsOf(format).map(cell => cell.address))
   expect(

@@ -39,7 +39,7 @@ const carriedForward = 'applications.carriedForward.total'
 /** Ways of coming in: alone they tell a part, in a list (网络、信函、当面) the whole. */
 const channels = '(?<![、及和与])(?:网[上络站]|邮[箱寄件]|信函|现场|当面|专递|快递|邮政)(?!.*(?:等|各|[、及和与]))'
 const subset = new RegExp(
-  `${channels}|其中|引导|协助|指导|帮助|劝|通过(?!.*(?:等|各|多))|经(?!统计|过)|涉及|关于|有关|针对|复杂|疑难|延期|延长|逾期|超期|补正|撤回|撤销|平均|每|单(?!位)|日均|移送|最多|首[次件]|同一|批量|不属于|当场|口头|电话|转[办来交]|收费|收取|费|对|[增减]加?[少加长了]?$|上升$|下降$|[多少]$|上年|(?:办结|答复|完成).*(?:新收|收到|受理)|一件.*一件`,
+  `${channels}|其中|引导|协助|指导|帮助|劝|通过(?!.*(?:等|各|多))|经(?!统计|过)|涉及|关于|有关|针对|复杂|疑难|延期|延长|逾期|超期|补正|撤回|撤销|平均|每|(?<![我本])单位|单(?!位)|日均|移送|最多|首[次件]|同一|批量|不属于|当场|口头|电话|转[办来交]|收费|收取|费|对|[增减]加?[少加长了]?$|上升$|下降$|[多少]$|上年|(?:办结|答复|完成).*(?:新收|收到|受理)|一件.*一件`,
 )
 const untold = /其余|分别作|平均|每|增加$|减少$|[多少]$|增长$|下降$|不服|引发|引起/
 
@@ -98,7 +98,7 @@ export const applicationWays: readonly Way[] = [
   {
     rule: 'RN-1',
     about: 'applications',
-    says: /收办|办理(?!完|结|并?答复|并?回复|并?办结)/,
+    says: /收办|承办|办理(?!完|结|并?答复|并?回复|并?办结)/,
     not: subset,
     means: [[received], [received, carriedOver]],
     asks: [[concluded]],
@@ -138,7 +138,7 @@ export const applicationWays: readonly Way[] = [
   {
     rule: 'RN-1',
     about: 'applications',
-    says: /(?:信息公开|依申请公开)申请(?:件|总|数)*量?$/,
+    says: /(?:信息公开|依申请公开)申请(?:件|总|数)*量?(?:共?[为是达计])?$/,
     not: new RegExp(`${subset.source}|${untold.source}|答复|办|结|处理|公开(?!申请)|回复|比|较`),
     means: [[received]],
     asks: [[received, carriedOver], [concluded]],
@@ -171,7 +171,7 @@ const texts = (about: 'rules' | 'normativeDocuments'): readonly Way[] => [
   {
     rule: 'RN-7',
     about,
-    says: /制发|(?:新)?制定|出台|印发/,
+    says: /制发|(?:新)?制定|出台|印发|新增/,
     not: untoldOfTexts,
     means: [[`proactive.${about}.issued`]],
     formats: ['2021'],

@@ -29,7 +29,7 @@ const fillers = new RegExp(
     organ,
     '全[省市州县区旗盟镇乡局委办厅院系统]{1,2}|各级(?:政府|行政机关|部门)?|行政机关|人民政府',
     '政府信息公开|信息公开|依申请公开|申请公开|公开政府信息|政府信息|公开申请',
-    '公民|法人|其他组织|社会各界|社会公众|公众|群众|申请人|自然人',
+    '要求(?=公开)|公民|法人|其他组织|社会各界|社会公众|公众|群众|申请人|自然人',
     '申请[书表]?|案件|事项|事宜|情形|情况|类型|类别|类|方面|工作|业务|结果|方式|答复[书件]?|告知[书]?|决定[书]?|处理|办理|继续|回复',
     '件数|数量|总量|总数|数|总计|合计|累计|共计|共有|共|计|达到|达|任何|各类|各种|各项|有效|书面|正式|提出|提交|递交|作出|做出|不再|剩余|给予',
     '本年底?|全年|年内|年底|年末|年终|截至|截止|目前|已经|已|均|都|全部|依法|依规|依申请|按规定|按要求|按照规定|按时|按期|如期|及时|妥善|法定|期限|时限|限期|规定|有序|规范',
@@ -42,4 +42,13 @@ const fillers = new RegExp(
 /** What is left of some words when everything that any sentence of this kind may hold is taken away. */
 export function residueOf(words: string): string {
   return words.replace(fillers, '')
+}
+
+const global = new WeakMap<RegExp, RegExp>()
+
+/** The pattern as one that finds every place, built once. */
+export function everywhere(says: RegExp): RegExp {
+  const found = global.get(says) ?? new RegExp(says.source, 'g')
+  global.set(says, found)
+  return found
 }

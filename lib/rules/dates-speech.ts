@@ -38,9 +38,10 @@ function startsWithOrgan(words: string, organ: string): boolean {
 export function isCount(after: string): boolean {
   return (
     count.test(after) ||
-    /^(?:全年|度)?[，,]?[^，。；]{0,10}(?:公开|发布|推送|更新|编发|收到|受理|办结|办理|回复|答复|接听)[^，。；]{0,12}\d+(?:余|多)?[条件次篇份]/.test(
+    /^(?:全年|度)?[，,]?[^，。；]{0,10}(?:公开|发布|推送|更新|编发|收到|受理|办结|办理|回复|答复|接听)[^，。；]{0,12}\d+(?:余|多)?[条件次篇份期]/.test(
       after,
-    )
+    ) ||
+    /^[，,][^，。；]{0,8}(?:举办|召开|开展|组织)[^，。；]{0,12}\d+(?:余|多)?[次期场]/.test(after)
   )
 }
 

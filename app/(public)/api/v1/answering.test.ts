@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listed } from './answering'
+import { listed, yearIn } from './answering'
 
 const ask = (query: string, next: string | null = null) =>
   listed('figures', new Request(`http://here/api/v1/figures?${query}`), async () => ({ rows: [], next }))
@@ -22,4 +22,8 @@ test('what cannot be asked is refused with the name of each wrong part', async (
     'limit',
     'yaer',
   ])
+})
+
+test('a report has one address: a year written otherwise is none', () => {
+  expect(['2024', '2024.0', '02024', '0x7e8', '2e3', ''].map(yearIn)).toEqual([2024, 0, 0, 0, 0, 0])
 })

@@ -39,6 +39,9 @@ export const json = (body: unknown, status = 200): Response =>
 
 export const missing = (): Response => json({ error: words().data.missing }, 404)
 
+/** The year of an address; 0, of which there is nothing, where it is written in another way. */
+export const yearIn = (text: string): number => (/^\d{4}$/.test(text) ? Number(text) : 0)
+
 /** A public address as an absolute one. */
 export const urlOf = (...parts: readonly (string | number)[]): string => `${settings().ORIGIN}/${parts.join('/')}`
 

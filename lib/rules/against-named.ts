@@ -1,4 +1,4 @@
-import { residueOf } from './against-wording'
+import { everywhere, residueOf } from './against-wording'
 
 /** Something that prose names and that has figures of its own in a table. */
 export interface Named {
@@ -79,7 +79,7 @@ function isJoint(gap: string): boolean {
 
 function mentions(names: readonly Named[], text: string): Mention[] {
   const found = names.flatMap(named =>
-    [...text.matchAll(new RegExp(named.says.source, 'g'))].map(({ 0: words, index }) => ({
+    [...text.matchAll(everywhere(named.says))].map(({ 0: words, index }) => ({
       named,
       from: index,
       to: index + words.length,

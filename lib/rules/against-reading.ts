@@ -3,7 +3,7 @@ import { applicants, caseNames, natural, outcomes, resultsOf } from './against-r
 import type { Statement } from './against-statements'
 import type { Sum } from './against-sums'
 import { type AgainstId, applicationWays, decisionWays, textWays, type Way } from './against-ways'
-import { residueOf } from './against-wording'
+import { everywhere, residueOf } from './against-wording'
 import type { Look } from './rule'
 
 /** What a statement says about the tables: the figure must be one of the sums. */
@@ -141,7 +141,7 @@ function isText(about: Way['about']): boolean {
 /** Whether the words lead to the figure: nothing unknown stands between, nor before where the subject is not named. */
 function leads(says: RegExp | undefined, left: string, own: boolean): boolean {
   if (!says) return false
-  const all = [...left.matchAll(new RegExp(says.source, 'g'))]
+  const all = [...left.matchAll(everywhere(says))]
   const last = all.at(-1)
   if (!last) return false
   const between = left.slice(last.index + last[0].length)

@@ -70,7 +70,7 @@ test('a number in a report leads to what it means and what it was; a form that h
   await page.goto('/fenglan-jyj/2025')
   await page.locator('[id="proactive.normativeDocuments.inForce"] a').click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('现行有效件数')
-  await expect(page.getByText('截至12月31日仍然有效的件数')).toBeVisible()
+  await expect(page.getByText('请与司法行政部门核对')).toBeVisible()
   await expect(page.getByText(/2020年的年报按国办公开办函〔2019〕60号填报，没有“/)).toBeVisible()
   await page.goto('/fenglan-jyj/2025')
   await page

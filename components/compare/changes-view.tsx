@@ -77,7 +77,7 @@ export const ChangesView = ({ organ, before, after, page }: Props) => {
         {prose.map(({ section, marked }) => {
           const { kept, renewed, added, removed } = countMarked(marked)
           return (
-            <section key={section.key} aria-labelledby={`changed-${section.key}`}>
+            <section key={section.key} aria-labelledby={`changed-${section.key}`} className="mt-4">
               <h3 id={`changed-${section.key}`} className="text-lg">
                 {titleOf(section)}
               </h3>

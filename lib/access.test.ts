@@ -3,28 +3,31 @@ import { may, type Role, roles, type Verb, type Viewer } from './access'
 import type { Progress, State } from './report/workflow'
 
 const states: State[] = ['draft', 'submitted', 'returned', 'approved', 'published', 'correcting', 'withdrawn']
-const verbs: Verb[] = [
-  'seeReport',
-  'startReport',
-  'saveSection',
-  'explain',
-  'signOff',
-  'submit',
-  'recall',
-  'openForReview',
-  'return',
-  'approve',
-  'approveAlone',
-  'confirm',
-  'publish',
-  'correct',
-  'withdraw',
-  'seeOrgan',
-  'seeHistory',
-  'manageOrgan',
-  'addOrgan',
-  'managePeople',
-]
+/** A verb that is missing here does not compile. */
+const verbs = Object.keys({
+  seeReport: true,
+  startReport: true,
+  saveSection: true,
+  explain: true,
+  signOff: true,
+  submit: true,
+  recall: true,
+  openForReview: true,
+  return: true,
+  approve: true,
+  approveAlone: true,
+  confirm: true,
+  publish: true,
+  correct: true,
+  withdraw: true,
+  seeOrgan: true,
+  seeHistory: true,
+  manageOrgan: true,
+  addOrgan: true,
+  managePeople: true,
+  bringFile: true,
+  archive: true,
+} satisfies Record<Verb, true>) as Verb[]
 const organPath = '/root/bureau/'
 /** Where the role is held, seen from the report's organ. */
 const relations = {
@@ -65,6 +68,7 @@ const allowed: Record<Role, Partial<Record<Verb, State[]>>> = {
     explain: ['draft', 'returned', 'correcting'],
     submit: ['draft', 'returned', 'correcting'],
     correct: ['published', 'withdrawn'],
+    bringFile: always,
   },
   approver: {
     seeReport: always,
@@ -84,6 +88,8 @@ const allowed: Record<Role, Partial<Record<Verb, State[]>>> = {
     manageOrgan: always,
     addOrgan: always,
     managePeople: always,
+    bringFile: always,
+    archive: ['draft'],
   },
   auditor: { seeReport: always, seeOrgan: always, seeHistory: always },
 }

@@ -1,5 +1,5 @@
-// The one script of the public pages: 年报体检 reads and checks files in the browser. Readers of heavy formats become
-// files of their own, fetched when one is needed.
+// The scripts of the public pages: 年报体检 reads and checks files in the browser (readers of heavy formats become files
+// of their own, fetched when one is needed); a report can be read aloud; the mirror's search.
 import { appendFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
@@ -8,7 +8,11 @@ export async function bundleCheckup(folder = 'public') {
   for (const file of readdirSync(folder)) if (/^checkup(-[A-Z0-9]+)?\.js$/.test(file)) rmSync(join(folder, file))
   const { build } = await import('esbuild')
   const { metafile } = await build({
-    entryPoints: { checkup: 'components/checkup/mount.tsx', 'mirror-search': 'components/mirror/search.ts' },
+    entryPoints: {
+      checkup: 'components/checkup/mount.tsx',
+      'mirror-search': 'components/mirror/search.ts',
+      'read-aloud': 'components/report/read-aloud.ts',
+    },
     outdir: folder,
     chunkNames: 'checkup-[hash]',
     bundle: true,
@@ -26,6 +30,6 @@ export async function bundleCheckup(folder = 'public') {
   })
   // Names are known only now: the script fetches these files while it rests.
   const parts = Object.keys(metafile.outputs).map(file => basename(file))
-  const others = parts.filter(file => file !== 'checkup.js')
+  const others = parts.filter(file => !['checkup.js', 'read-aloud.js'].includes(file))
   appendFileSync(join(folder, 'checkup.js'), `\nglobalThis.checkupParts=${JSON.stringify(others)}\n`)
 }

@@ -4,12 +4,22 @@ import type { EditionFacts } from './edition-facts'
 
 /** From a report to what changed since the one before it, and to its figures over the years. */
 export const EditionWays = ({ edition: { organCode, year, otherYears } }: { edition: EditionFacts }) => {
-  const { changed, compare } = words()
+  const { changed, compare, reading } = words()
   const before = Math.max(...otherYears.filter(other => other < year))
   return (
     <p className="report-ways">
       {Number.isFinite(before) && <a href={`/${organCode}/${year}/changes`}>{changed.toYear(before)}</a>}
       <a href={`/${organCode}/compare`}>{compare.toOrgan}</a>
+      <button
+        id="read-aloud"
+        type="button"
+        hidden
+        data-stop={reading.report.readStop}
+        className="text-accent underline"
+      >
+        {reading.report.readAloud}
+      </button>
+      <script type="module" async src="/read-aloud.js" />
     </p>
   )
 }

@@ -61,6 +61,8 @@ export const reading = {
     wide: '可左右滑动查看',
     frame: (title: string) => `统计表：${title}`,
     lookUp: '点数字或者项目名称，看定义和历年数据',
+    readAloud: '朗读正文',
+    readStop: '停止朗读',
     nextYears: '上一年和下一年',
     note: (number: number) => `注${number}`,
     notes: (title: string) => `${title}：说明`,

@@ -28,7 +28,7 @@ export function notesOf(
     .flatMap(({ address, name }) => {
       const answered = its.filter(one => firstOf(one) === address)
       const say = explanations[address]?.trim()
-      const told = !say || answered.some(({ text }) => text.trim() === say)
+      const told = !say || its.some(({ text }) => text.trim() === say)
       return [...(told ? [] : [{ address, name, say }]), ...answered.map(one => ({ address, ...noteOf(one) }))]
     })
     .map((note, at) => ({ ...note, id: `${grid.section}-note-${at + 1}`, number: at + 1 }))

@@ -8,6 +8,7 @@ import { OtherDeeds } from '@/components/contents/other-deeds'
 import { partOf } from '@/components/contents/section-line'
 import { SectionList } from '@/components/contents/section-list'
 import { StandingNotes } from '@/components/contents/standing-notes'
+import { isClosed } from '@/components/findings/answering'
 import { Findings } from '@/components/findings/findings'
 import { LeftBehind } from '@/components/saving/left-behind'
 import { Deadline } from '@/components/worklist/deadline'
@@ -73,7 +74,12 @@ const Contents = async ({ params, searchParams }: Props) => {
           waiting={waiting}
           form={form}
           here={here}
-          answering={{ of: place, action: answerFinding, may: found.may, reasons }}
+          answering={{
+            of: place,
+            ...(!isClosed(progress.state) && { action: answerFinding }),
+            may: found.may,
+            reasons,
+          }}
           told={await asked(searchParams, 'answered')}
         />
       </div>

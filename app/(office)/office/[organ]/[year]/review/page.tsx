@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { requireViewer } from '@/app/viewer'
 import { StandingNotes } from '@/components/contents/standing-notes'
+import { isClosed } from '@/components/findings/answering'
 import { Findings } from '@/components/findings/findings'
 import { ReportPage } from '@/components/report/report-page'
 import { Changes, countOf } from '@/components/review/changes'
@@ -76,7 +77,7 @@ const Review = async ({ params, searchParams }: Props) => {
           here={`/office/${place.organ}/${place.year}`}
           answering={{
             of: { ...place, on: 'review' },
-            action: answerFinding,
+            ...(!isClosed(progress.state) && { action: answerFinding }),
             may: found.may,
             reasons: shown.reasons,
           }}

@@ -18,6 +18,8 @@ export const EMPTY: Manifest = { build: '', scopes: {}, files: {} }
 export class Folder {
   readonly before: Manifest
   readonly #files: Manifest['files'] = {}
+  readonly #failed = new Set<string>()
+  readonly failures: unknown[] = []
   written = 0
 
   constructor(private readonly root: string) {
@@ -39,12 +41,21 @@ export class Folder {
     for (const [path, file] of Object.entries(this.before.files)) if (file.scope === scope) this.#files[path] = file
   }
 
+  /** Leaves a file that could not be made as it is; its scope counts as not yet written. */
+  fail(path: string, scope: string, why: unknown): void {
+    const before = this.before.files[path]
+    if (before) this.#files[path] = before
+    this.#failed.add(scope)
+    this.failures.push(why)
+  }
+
   /** Takes away what is no longer there and writes the manifest; gives how many files went. */
   finish(build: string, scopes: Manifest['scopes']): number {
     const gone = Object.keys(this.before.files).filter(path => !this.#files[path])
     for (const path of gone) rmSync(this.#at(path), { force: true })
     const files = Object.fromEntries(Object.entries(this.#files).sort(([a], [b]) => (a < b ? -1 : 1)))
-    const manifest: Manifest = { build, scopes, files }
+    const done = Object.fromEntries(Object.entries(scopes).filter(([scope]) => !this.#failed.has(scope)))
+    const manifest: Manifest = { build, scopes: done, files }
     this.#replace(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`))
     return gone.length
   }

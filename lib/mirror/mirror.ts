@@ -30,7 +30,8 @@ const BATCH = 5000
 
 /**
  * Writes the public site into a folder: pages without script, downloads, data and a search that runs in the browser.
- * Only what was published since the last time is drawn again, and only files whose bytes differ are written.
+ * Only what was published since the last time is drawn again, and only files whose bytes differ are written. An address
+ * that cannot be drawn stops no other, so that what was withdrawn goes in any case; it is told of at the end.
  */
 export async function writeMirror(root: string, source: Source): Promise<Written> {
   const folder = new Folder(root)
@@ -48,6 +49,8 @@ export async function writeMirror(root: string, source: Source): Promise<Written
     else await writeOrgan(folder, source, organ, ofOrgan)
   }
   const removed = folder.finish(source.build, scopes)
+  const { failures } = folder
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} × ${failures[0]}`)
   return { written: folder.written, removed }
 }
 
@@ -111,7 +114,7 @@ async function write(
   query = '',
   as = path,
 ): Promise<boolean> {
-  const drawn = await source.draw(path, query)
+  const drawn = await source.draw(path, query).catch(error => folder.fail(fileOf(as), scope, error))
   if (!drawn) return false
   const html = drawn.type.startsWith('text/html')
   const script = path === '/search' ? '/mirror-search.js' : undefined

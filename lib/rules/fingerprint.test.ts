@@ -33,6 +33,12 @@ test('an answer dies with the figures it spoke of, last year’s too', () => {
   expect(new Set(prints).size).toBe(prints.length)
 })
 
+test('an answer about what is missing does not answer for something else that is missing', () => {
+  const lacking = (say: string) => other({ rule: 'K-5', place: { section: 'overview', quote: '' }, say })
+  expect(lacking('没有写“平台建设”')).toBe(lacking('缺少“平台建设”这一方面'))
+  expect(lacking('没有写“平台建设”')).not.toBe(lacking('没有写“监督保障”'))
+})
+
 test('a passage counts without its spaces and line breaks, in its own section', () => {
   const at = (section: 'overview' | 'other', quote: string) => other({ place: { section, quote } })
   expect(at('other', '收取 380元，\n实收830元。')).toBe(at('other', '收取380元，实收830元。'))

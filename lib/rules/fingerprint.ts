@@ -4,14 +4,19 @@ import type { Finding } from './rule'
 /**
  * What a written answer to a finding is tied to: the same for the same rule, cells, figures (also those of last year
  * and of the prose that its sentence names) and passage, whatever else stands in the report; another as soon as one of
- * them changes. Order of cells, wording and spaces do not count. Short enough for a column of a table.
+ * them changes. Order of cells, wording and spaces do not count; where something is missing and no passage can be named,
+ * the names in the sentence are what it is about. Short enough for a column of a table.
  */
 export function fingerprintOf(finding: Finding): string {
   const { rule, addresses, values, place, say } = finding
   const figures = [...new Set(addresses)].sort().map(address => `${address}=${showFigure(values[address])}`)
   const numbers = [...say.matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) => number).sort()
-  const passage = place ? [place.section, place.quote.replace(/\s/g, '')] : []
+  const passage = place ? [place.section, place.quote.replace(/\s/g, '') || namesIn(say)] : []
   return `${rule}:${digest(JSON.stringify([figures, numbers, passage]))}`
+}
+
+function namesIn(say: string): string {
+  return [...say.matchAll(/“([^”]*)”/g)].map(([, name]) => name).join()
 }
 
 /** 64 bits of FNV-1a over the characters, in halves that the browser multiplies exactly; nobody gains by a collision. */

@@ -36,7 +36,7 @@ export const PartSection = ({ part, comparison }: { part: Part; comparison: Comp
 }
 
 export const FileLink = ({ href, children }: { href: string; children: string }) => (
-  <a href={href} download className="inline-flex items-center gap-1.5 py-1">
+  <a href={href} download className="inline-flex items-center gap-1.5 py-1 print:hidden">
     <Icon name="download" className="size-4" />
     {children}
   </a>

@@ -1,3 +1,5 @@
+import { memoryOf } from './remembering'
+
 /** What a clause may speak about, as far as the tables know of it. All that they do not know is `other`. */
 export type Subject = 'applications' | 'reconsideration' | 'litigation' | 'rules' | 'normativeDocuments' | 'other'
 
@@ -26,17 +28,12 @@ const reasons = /信访、?举报、?投诉类/g
  */
 export function subjectOf(words: string, asking = true): Subject | undefined {
   if (words === '') return undefined
-  const memory = asking ? whereAsking : elsewhere
-  if (memory.has(words)) return memory.get(words)
-  if (memory.size > MOST) memory.clear()
-  const subject = named(words, asking)
-  memory.set(words, subject)
-  return subject
+  return (asking ? whereAsking : elsewhere).recall(words, () => named(words, asking) ?? NOTHING) || undefined
 }
 
 /** The same words are asked about several times in a report, and again at each stroke of a key. */
-const [whereAsking, elsewhere] = [new Map<string, Subject | undefined>(), new Map<string, Subject | undefined>()]
-const MOST = 5_000
+const [whereAsking, elsewhere] = [memoryOf<Subject | typeof NOTHING>(2_000), memoryOf<Subject | typeof NOTHING>(2_000)]
+const NOTHING = ''
 
 function named(words: string, asking: boolean): Subject | undefined {
   let last: Subject | undefined

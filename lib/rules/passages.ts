@@ -1,5 +1,6 @@
 import type { NarrativeKey } from '@/lib/report/format'
 import { type Quantity, quantitiesOf } from './quantities'
+import { memoryOf } from './remembering'
 import type { Look } from './rule'
 
 /** A sentence of the prose, with where it stands. */
@@ -22,18 +23,23 @@ export function sentencesOf(look: Look): readonly Sentence[] {
   const before = known.get(look)
   if (before) return before
   const sentences = order.flatMap(section =>
-    paragraphsOf(look.report.narratives[section] ?? '').flatMap((paragraph, number) => {
-      const heading = headingLike.test(paragraph)
-      return (heading ? [paragraph] : sentencesIn(paragraph)).map(text => ({
-        section,
-        text,
-        paragraph: number,
-        heading,
-      }))
-    }),
+    paragraphsOf(look.report.narratives[section] ?? '').flatMap((paragraph, number) =>
+      sentencesAt(section, paragraph, number),
+    ),
   )
   known.set(look, sentences)
   return sentences
+}
+
+/** At each stroke of a key all paragraphs but one are as they were, and so are their sentences and quantities. */
+const remembered = memoryOf<readonly Sentence[]>(1_000)
+
+function sentencesAt(section: NarrativeKey, paragraph: string, number: number): readonly Sentence[] {
+  return remembered.recall(`${section} ${number} ${paragraph}`, () => {
+    const heading = headingLike.test(paragraph)
+    const texts = heading ? [paragraph] : sentencesIn(paragraph)
+    return texts.map(text => ({ section, text, paragraph: number, heading }))
+  })
 }
 
 /** The quantities of a sentence. Read once for each sentence. */

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest'
-import { fileKinds } from '@/lib/files/kinds'
 import { publicPage } from './public-paths'
 
-test.each(fileKinds)('report.%s is one file for everybody, whatever view they chose', kind => {
-  const seen = (cookie?: string) => publicPage(`/jyj/2025/report.${kind}`, '?year=2024', cookie)
-  expect(seen('view=dark')).toEqual(seen())
-  expect(seen()).toMatchObject({ query: '', scope: 'organ:jyj' })
-  expect(publicPage('/jyj/2025', '', 'view=dark')?.key).not.toBe(publicPage('/jyj/2025', '', undefined)?.key)
+const queryOf = (path: string, search: string) => publicPage(path, search, undefined)?.query
+
+test('a comparison knows its organs and its figure, in one spelling, and nothing else', () => {
+  expect(queryOf('/compare', '?organs=jyj,scjg&x=1&year=2024')).toBe('year=2024&organs=jyj%2Cscjg')
+  expect(queryOf('/compare', '?organs=jyj,&year=2024')).toBe('year=2024')
+  expect(queryOf('/compare', `?organs=${Array(9).fill('jyj').join(',')}`)).toBe('')
+  expect(queryOf('/jyj/compare', '?figure=applications.withheld.process.natural&page=2')).toBe(
+    'figure=applications.withheld.process.natural',
+  )
+  expect(queryOf('/jyj/compare', '?figure=<b>')).toBe('')
+  expect(queryOf('/jyj/2024', '?figure=applications.received.natural')).toBe('')
 })
 
-test('csv may be asked for without its mark, and with nothing else', () => {
-  const keyOf = (query: string) => publicPage('/jyj/2025/report.csv', query, undefined)?.query
-  expect([keyOf('?bom=no'), keyOf('?bom=yes'), keyOf('?x=1')]).toEqual(['bom=no', '', ''])
-})
-
-test('an archive is never drawn into memory', () => {
-  expect(publicPage('/jyj/reports.zip', '', undefined)).toBeNull()
-  expect(publicPage('/years/2025/reports.zip', '', undefined)).toBeNull()
+test('files of a comparison look the same to everybody, its pages do not', () => {
+  const viewOf = (path: string) => publicPage(path, '', 'view=dark')?.view
+  expect(viewOf('/jyj/compare/intake.svg')).toBe('')
+  expect(viewOf('/compare/rates.csv')).toBe('')
+  expect(viewOf('/jyj/compare')).not.toBe('')
 })

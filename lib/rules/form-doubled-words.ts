@@ -96,7 +96,6 @@ const lonely = /^(?:政府|部门)$/
 const owner = /[省市州盟县区旗镇乡级民本各直关]/
 
 const doubledLetter = /([\u4e00-\u9fff])\1/g
-const doubledWord = /([\u4e00-\u9fff]{2,8})\1/g
 
 /** A passage typed twice in a row, or undefined. Words that are naturally doubled, or merely meet, are silent. */
 export function doubledIn(text: string): string | undefined {
@@ -109,7 +108,8 @@ export function doubledIn(text: string): string | undefined {
     if (expected !== undefined && !has(expected, before)) return twice + after
     if (letter === '性' && /[程范]/.test(before)) return twice
   }
-  for (const { 0: twice, 1: word = '', index } of text.matchAll(doubledWord)) {
+  for (const { word, index } of doubledWords(text)) {
+    const twice = word + word
     if (natural.test(word) || new Set(word).size === 1) continue
     const meeting = word.length < 4 && meetings[word.slice(-2)]
     const meets =
@@ -117,6 +117,27 @@ export function doubledIn(text: string): string | undefined {
     if (!meets || (lonely.test(word) && !owner.test(text[index - 1] ?? ''))) return twice
   }
   return /((?:19|20)\d\d年度?)\1/.exec(text)?.[0]
+}
+
+/** Words of two to eight Chinese characters that follow themselves, the longest at each place. */
+function doubledWords(text: string): { word: string; index: number }[] {
+  const found: { word: string; index: number }[] = []
+  for (let at = 0; at < text.length - 3; at++) {
+    let length = 8
+    while (length > 1 && !follows(text, at, length)) length--
+    if (length < 2) continue
+    found.push({ word: text.slice(at, at + length), index: at })
+    at += 2 * length - 1
+  }
+  return found
+}
+
+function follows(text: string, at: number, length: number): boolean {
+  for (let step = 0; step < length; step++) {
+    const letter = text.charCodeAt(at + step)
+    if (letter !== text.charCodeAt(at + length + step) || letter < 0x4e00 || letter > 0x9fff) return false
+  }
+  return true
 }
 
 function has(letters: string, letter: string): boolean {

@@ -2,6 +2,7 @@ import { doubledIn } from './form-doubled-words'
 import { typoIn } from './form-typos'
 import { withoutAddresses } from './letters'
 import { type Sentence, sentencesOf } from './passages'
+import { memoryOf } from './remembering'
 import type { Found, Rule } from './rule'
 
 const doubledMarks =
@@ -26,7 +27,7 @@ export const formDoubled: Rule = {
     const sentences = sentencesOf(look)
     return [
       ...sentences.flatMap(sentence => {
-        const say = slipIn(withoutAddresses(sentence.text))
+        const say = slips.recall(sentence.text, () => slipIn(withoutAddresses(sentence.text)))
         return say ? [found(sentence, say)] : []
       }),
       ...look.form.sections.flatMap(({ key }) => unpaired(sentences.filter(one => one.section === key))),
@@ -38,14 +39,17 @@ function found({ section, text }: Sentence, say: string): Found {
   return { addresses: [], place: { section, quote: text }, say }
 }
 
-function slipIn(text: string): string | undefined {
+const slips = memoryOf<string>(2_000)
+
+/** What was typed amiss in a sentence; empty where nothing was. */
+function slipIn(text: string): string {
   const marks = doubledMarks.exec(text)
   if (marks) return `标点重复或相连：“${context(text, marks.index, marks[0].length)}”`
   const letters = text.replace(/\s+/g, '')
   const words = doubledIn(letters)
   if (words) return `“${words}”重复`
   const typo = typoIn(letters)
-  if (typo) return `“${typo.wrong}”应当是“${typo.right}”`
+  return typo ? `“${typo.wrong}”应当是“${typo.right}”` : ''
 }
 
 function context(text: string, at: number, length: number): string {

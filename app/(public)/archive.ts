@@ -17,7 +17,7 @@ export const archiveOf = (name: string, editions: AsyncIterable<Edition>, { url 
     headers: {
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="${name}.zip"`,
-      'cache-control': 'public, max-age=60',
+      'cache-control': 'public, max-age=0, must-revalidate',
     },
   })
 }

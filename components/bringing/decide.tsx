@@ -37,6 +37,10 @@ export const Decide = ({ action, id, organ, year, named, organs, unsure }: Props
           {unsure.map(one => (
             <Unsure key={one.address} {...one} />
           ))}
+          <label className="flex items-center gap-2">
+            <input type="checkbox" name="leaveBlank" className="size-5" />
+            {said.leaveBlank}
+          </label>
         </fieldset>
       )}
       <Field name="organ" label={said.organ} hint={said.named(named)}>

@@ -4,7 +4,7 @@ import { may, type Viewer } from '@/lib/access'
 import { formatById } from '@/lib/formats'
 import { enteredCells, withTotals } from '@/lib/report/cells'
 import { type ReportContent, titleOf } from '@/lib/report/content'
-import { deadlineOf, yearOf } from '@/lib/report/deadline'
+import { daysUntil, deadlineOf } from '@/lib/report/deadline'
 import type { SectionKey } from '@/lib/report/format'
 import { fromPlainText } from '@/lib/report/narrative'
 import { carryIntoNextYear } from './carrying'
@@ -24,12 +24,19 @@ export function settleAsArchive(viewer: Viewer, id: string, choice: Choice): Pro
     const at = await importOf(viewer, id, tx)
     if (!at?.read.ok || at.state !== 'waiting') return { outcome: 'missing' }
     const { report: read } = at.read
+    if (read.year !== choice.year) return { outcome: 'otherYear', year: read.year }
+    if (read.format === '2021' && choice.year < 2021) return { outcome: 'otherForm', format: read.format }
     const decided = figuresOf(read, choice)
     if ('errors' in decided) return { outcome: 'unread', errors: decided.errors }
+    const open = at.read.unsure.filter(({ address }) => !choice.decided[address])
+    if (open.length > 0 && !choice.leaveBlank)
+      return { outcome: 'undecided', addresses: open.map(({ address }) => address) }
     const place: Place = { organ: choice.organ, year: choice.year }
     const [of] = await tx.select().from(organ).where(eq(organ.code, choice.organ))
     if (!of || !may(viewer, 'seeOrgan', { organPath: of.path })) return { outcome: 'missing' }
-    if (!mayArchive(viewer, of.path) || choice.year >= yearOf(now())) return { outcome: 'barred' }
+    if (!mayArchive(viewer, of.path)) return { outcome: 'barred' }
+    // Until its time is up, a report takes the way of every report: two people look at it.
+    if (daysUntil(deadlineOf(choice.year, read.kind), now()) >= 0) return { outcome: 'tooEarly' }
     if (await findReport(tx, viewer, place)) return { outcome: 'occupied' }
     const form = formatById(read.format)
     const figures = withTotals(form, decided.figures)

@@ -111,6 +111,26 @@ describe('a file that is brought', { timeout: 60_000 }, () => {
     expect((await importOf(clerk, id))?.state).toBe('waiting')
   })
 
+  test('is not archived under another year, before its time is up, or with a form that was not there yet', async () => {
+    const organ = await plantOrgan({ code: 'bring-when', name: '云县气象局' })
+    const chief = await viewerAs('bring-when', ['administrator', organ])
+    const choice = { organ: 'bring-when', decided: {} }
+    const past = await takeIn(chief, fileOf('云县气象局', 2022))
+    expect(await settleAsArchive(chief, past?.id ?? '', { ...choice, year: 2023 })).toEqual({
+      outcome: 'otherYear',
+      year: 2022,
+    })
+    const thisYear = new Date().getFullYear()
+    const early = await takeIn(chief, fileOf('云县气象局', thisYear))
+    expect(await settleAsArchive(chief, early?.id ?? '', { ...choice, year: thisYear })).toEqual({
+      outcome: 'tooEarly',
+    })
+    const old = await takeIn(chief, fileOf('云县气象局', 2020))
+    expect(await settleAsArchive(chief, old?.id ?? '', { ...choice, year: 2020 })).toMatchObject({
+      outcome: 'otherForm',
+    })
+  })
+
   test('becomes an edition of a past year with its mark, once, by an administrator only', async () => {
     const organ = await plantOrgan({ code: 'bring-g', name: '云县统计局' })
     const [clerk, chief] = [
@@ -133,8 +153,8 @@ describe('a file that is brought', { timeout: 60_000 }, () => {
     const organ = await plantOrgan({ code: 'bring-i', name: '云县审计局' })
     const clerk = await viewerAs('bring-i', ['clerk', organ], ['administrator', organ])
     const row = await takeIn(clerk, fileOf('云县审计局', 2022))
-    const pressed = [2021, 2022, 2023, 2024].map(year => {
-      const settleAs = year % 2 ? settleAsArchive : settleAsDraft
+    const pressed = [2022, 2023, 2022, 2024].map((year, at) => {
+      const settleAs = at % 2 === 0 ? settleAsArchive : settleAsDraft
       return settleAs(clerk, row?.id ?? '', { organ: 'bring-i', year, decided: {} })
     })
     expect((await Promise.all(pressed)).map(({ outcome }) => outcome)).toEqual([

@@ -98,9 +98,11 @@ export async function sourceOf({ sha256 }: Imported): Promise<Uint8Array | undef
 
 export async function drop(viewer: Viewer, id: string): Promise<void> {
   await store().write(async tx => {
-    await tx
+    const [row] = await tx
       .update(imported)
       .set({ state: 'dropped' })
       .where(and(eq(imported.id, id), eq(imported.personId, viewer.id), eq(imported.state, 'waiting')))
+      .returning()
+    if (row) await record(tx, viewer, { verb: 'file.drop', detail: { file: row.fileName, sha256: row.sha256 } })
   })
 }

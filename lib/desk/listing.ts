@@ -75,7 +75,12 @@ export function addresses(from: number, size: number) {
 
 /** What was published, corrected or withdrawn last. */
 export function latest(limit: number): Promise<Standing[]> {
-  return store().read.select().from(standing).orderBy(desc(standing.publishedAt)).limit(limit)
+  return store()
+    .read.select()
+    .from(standing)
+    .where(eq(standing.archived, false))
+    .orderBy(desc(standing.publishedAt))
+    .limit(limit)
 }
 
 /** All years of an organ, newest first. */

@@ -33,7 +33,7 @@ export interface Asking {
 /** So many hits are counted and can be paged through. */
 export const MOST = 300
 /** So many texts are read again in one search, at the most. */
-const MOST_READ = 20_000
+const MOST_READ = 5000
 const BATCH = 250
 
 /**
@@ -102,6 +102,8 @@ async function collect(
     if (batch.length < (settled ? MOST + known.size + 1 : BATCH)) return { ids, more: false }
     before = batch.at(-1) ?? 0
     read += batch.length
+    // Others get their turn between two batches.
+    await new Promise(done => setImmediate(done))
   }
   return { ids, more: true }
 }

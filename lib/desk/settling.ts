@@ -24,6 +24,12 @@ export type Settled =
   | { outcome: 'unread'; errors: Record<string, string> }
   /** The file has the tables of another format than the year. */
   | { outcome: 'otherForm'; format: string }
+  /** The file speaks of another year. */
+  | { outcome: 'otherYear'; year: number }
+  /** Cells that the file leaves open, and nobody has decided. */
+  | { outcome: 'undecided'; addresses: readonly string[] }
+  /** The year's own time is not over. */
+  | { outcome: 'tooEarly' }
   /** A report of that year is there already. */
   | { outcome: 'occupied' }
 
@@ -32,6 +38,8 @@ export interface Choice {
   readonly year: number
   /** What the person says of cells that were unsure, as typed. */
   readonly decided: Readonly<Record<string, string>>
+  /** What is still open shall stay blank. */
+  readonly leaveBlank?: boolean
 }
 
 /** Puts what was read into the organ's draft, all of it or nothing. What is written there already stays: only blanks are filled. */

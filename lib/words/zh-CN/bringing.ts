@@ -31,6 +31,7 @@ export const bringing = {
     printed: '文件里写的',
     guess: '可能是',
     value: '填写',
+    leaveBlank: '没有填的就让它空着',
     says: '读取时发现的问题',
     findings: '数据和文字的校验问题',
     none: '没有发现问题',
@@ -54,6 +55,10 @@ export const bringing = {
     occupied: '这个机关这一年的年报已经在系统里，不能再补录',
     otherForm: (format: string) =>
       `文件里是${format}年格式的表，与这个年度的格式不同，不能放入草稿；可以补录为往年年报`,
+    undecided: '还有拿不准的数据没有填，请看标红的地方；确实没有的，勾选“没有填的就让它空着”',
+    decide: '请对照原文件填写',
+    otherYear: (year: number) => `文件里写的是${year}年，与所选的年度不同`,
+    tooEarly: '这个年度的法定期限还没有过，请照常填报、审核、发布',
     where: '请选择机关和年度',
     unread: '有的数据看不懂，请看标红的地方',
   },

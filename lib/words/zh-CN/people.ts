@@ -256,6 +256,8 @@ export const people = {
   },
 
   verbs: {
+    'file.bring': '导入了文件',
+    'file.drop': '放弃了导入的文件',
     'portal.setUp': '完成了初始设置',
     'session.start': '登录',
     'session.end': '退出了一个登录',

@@ -10,7 +10,8 @@ import { words } from '@/lib/words'
 
 const fields = z
   .looseObject({ id: z.string(), organ: z.string(), year: z.string(), press: z.enum(['draft', 'archive', 'drop']) })
-  .transform(({ id, organ, year, press, ...cells }) => ({
+  .transform(({ id, organ, year, press, leaveBlank, ...cells }) => ({
+    leaveBlank: leaveBlank === 'on',
     ...{ id, organ, press },
     year: /^\d{4}$/.test(year) ? Number(year) : 0,
     decided: Object.fromEntries(
@@ -33,6 +34,13 @@ export const settle = door(fields, async (viewer, { id, press, ...choice }): Pro
 
 function refusal(settled: Exclude<Settled, { outcome: 'done' }>): Answer {
   const { said } = words().bringing
+  if (settled.outcome === 'undecided')
+    return {
+      ok: false,
+      say: said.undecided,
+      errors: Object.fromEntries(settled.addresses.map(address => [`cell:${address}`, said.decide])),
+    }
+  if (settled.outcome === 'otherYear') return { ok: false, say: said.otherYear(settled.year) }
   if (settled.outcome === 'unread')
     return {
       ok: false,

@@ -26,7 +26,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       'content-type': bulkTypes[file],
       'content-disposition': `attachment; filename="${year}-${file}"`,
       'access-control-allow-origin': '*',
-      'cache-control': 'public, max-age=60',
+      'cache-control': 'public, max-age=0, must-revalidate',
     },
   })
 }

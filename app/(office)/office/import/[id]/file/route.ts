@@ -12,6 +12,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': 'application/octet-stream',
+      'cache-control': 'private, no-store',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(row.fileName || 'file')}`,
     },
   })

@@ -77,7 +77,17 @@ function isJoint(gap: string): boolean {
   return joined.test(between) && !open.test(between) && residueOf(between) === ''
 }
 
+const unions = new WeakMap<readonly Named[], RegExp>()
+
+/** Whether a text holds any of the names: most hold none. */
+function holdsAny(names: readonly Named[], text: string): boolean {
+  const union = unions.get(names) ?? new RegExp(names.map(({ says }) => says.source).join('|'))
+  unions.set(names, union)
+  return union.test(text)
+}
+
 function mentions(names: readonly Named[], text: string): Mention[] {
+  if (!holdsAny(names, text)) return []
   const found = names.flatMap(named =>
     [...text.matchAll(everywhere(named.says))].map(({ 0: words, index }) => ({
       named,

@@ -115,7 +115,7 @@ test('an error between years stands with a reason that the public reads; persona
   town,
   page: reader,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const { clerk, approver, place, home } = await office(town, 'answer-years')
   const before = { ...place, year: YEAR - 1 }
   await start(clerk.viewer, before)

@@ -5,6 +5,7 @@ import type { TablesRead } from './entries'
 import { factsOf } from './facts'
 import { figuresOf } from './figures'
 import type { Marked } from './headings'
+import { limits, refuse } from './limits'
 import type { Material, Piece } from './material'
 import { missingFindings, note, speaksOfMore } from './missing'
 import type { ReadFile, ReadingFinding } from './outcome'
@@ -18,6 +19,7 @@ import { totalFindings } from './totals'
 export function compose(material: Material, name: string): ReadFile {
   const [newest] = formats.slice(-1)
   if (!newest) throw new RangeError('no format is declared')
+  measure(material)
   const laid = {
     ...material,
     pieces: material.pieces.flatMap(piece => (piece.kind === 'grid' ? spread(newest, piece) : [piece])),
@@ -32,6 +34,12 @@ export function compose(material: Material, name: string): ReadFile {
   if (!isReport(slice, rows, sections, facts.isNamed)) return { ok: false, why: whyNot(material) }
   if (!facts.year) return { ok: false, why: '没有认出是哪一年的年报：标题、统计期限和文件名里都没有年份' }
   return report({ material: laid, slice, others, facts: { ...facts, year: facts.year }, best, rows })
+}
+
+/** A report is a few pages; a text of another size is none, and would take too long. */
+function measure({ pieces }: Material): void {
+  const letters = pieces.reduce((sum, piece) => sum + (piece.kind === 'paragraph' ? piece.text.length : 0), 0)
+  if (letters > limits.letters || pieces.length > limits.pieces) refuse('文字太长，不是一份年报')
 }
 
 interface Found {

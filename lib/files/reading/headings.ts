@@ -1,6 +1,7 @@
 import type { Format, Section } from '@/lib/report/format'
 import { likeness } from './likeness'
-import { type Piece, paragraph } from './material'
+import { limits, refuse } from './limits'
+import { type Paragraph, type Piece, paragraph } from './material'
 import { squeeze, unnumber } from './plain'
 
 /** A piece of a document, or the heading of a section of the form. */
@@ -13,16 +14,18 @@ const ALIKE = 0.78
 /** Puts headings in the place of the paragraphs, or the parts of paragraphs, that are titles of sections. */
 export function markHeadings(format: Format, pieces: readonly Piece[]): Marked[] {
   const titles = titlesOf(format)
-  return pieces.flatMap((piece): Marked[] => {
+  const marked = pieces.flatMap((piece): Marked[] => {
     if (piece.kind !== 'paragraph' || piece.sheet) return [piece]
     if (piece.cell) return [piece]
     const section = headingOf(titles, piece.text)
     if (section) return [{ kind: 'heading', section, text: piece.text }]
     const begun = beginsWith(titles, piece.text)
     if (begun)
-      return [{ kind: 'heading', section: begun.section, text: '' }, ...markHeadings(format, [paragraph(begun.rest)])]
+      return [{ kind: 'heading', section: begun.section, text: '' }, ...splitInside(titles, paragraph(begun.rest))]
     return piece.text.length > 200 ? splitInside(titles, piece) : [piece]
   })
+  if (marked.filter(one => one.kind === 'heading').length > limits.headings) refuse('标题太多，不是一份年报')
+  return marked
 }
 
 interface Title {
@@ -72,8 +75,9 @@ function beginsWith(titles: readonly Title[], text: string): { section: Section;
 }
 
 /** Numbered titles inside one long paragraph that lost its line breaks; a mere list of the titles is none. */
-function splitInside(titles: readonly Title[], piece: Extract<Piece, { kind: 'paragraph' }>): Marked[] {
+function splitInside(titles: readonly Title[], piece: Paragraph): Marked[] {
   const { text } = piece
+  if (!text) return []
   const places = titles
     .flatMap(({ section }) =>
       [...text.matchAll(insideOf(section))].map(found => ({
@@ -84,6 +88,7 @@ function splitInside(titles: readonly Title[], piece: Extract<Piece, { kind: 'pa
     )
     .sort((a, b) => a.start - b.start)
     .filter((place, at, all) => at === 0 || place.start >= (all[at - 1]?.end ?? 0))
+  if (places.length > limits.headings) refuse('标题太多，不是一份年报')
   const listed = places.map(
     (place, at) =>
       gapAfter(places, at) < 8 ||

@@ -13,6 +13,9 @@ export const limits = {
   xmlElements: 1_500_000,
   pages: 300,
   pieces: 60_000,
+  letters: 500_000,
+  headings: 300,
+  seconds: 10,
 } as const
 
 /** A file that cannot be read. The message is the one sentence that the person is told. */

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { limits, refuse } from './limits'
+import { limits, refuse, Unreadable } from './limits'
 import type { Material, Piece } from './material'
 import { pagePieces } from './pdf-page'
 import { type Drawn, rulingsOf } from './pdf-rulings'
@@ -26,12 +26,22 @@ export async function readPdf(bytes: Uint8Array, { cMapUrl }: PdfSettings = {}):
     ...(cMapUrl && { cMapUrl, cMapPacked: true }),
   })
   try {
-    const document = await loading.promise.catch(explain)
-    if (document.numPages > limits.pages) refuse(`PDF 超过 ${limits.pages} 页，不是一份年报`)
-    return await materialOf(document, pdfjs.OPS)
+    return await inTime(loading.promise.then(document => materialOf(document, pdfjs.OPS)))
+  } catch (error) {
+    if (error instanceof Unreadable) throw error
+    return explain(error)
   } finally {
     await loading.destroy()
   }
+}
+
+/** The parser pauses now and then, so that a page without end can be left. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new Unreadable(`读这个 PDF 用了超过 ${limits.seconds} 秒，已经停止：文件可能不正常`))
+    const timer = setTimeout(late, limits.seconds * 1000)
+    void work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
 /** The parser works in the thread that calls it: it needs no second file, and stops when its thread is stopped. */
@@ -60,6 +70,7 @@ function hasEnd(bytes: Uint8Array): boolean {
 type Operators = Awaited<ReturnType<typeof loadParser>>['OPS']
 
 async function materialOf(document: PDFDocumentProxy, operators: Operators): Promise<Material> {
+  if (document.numPages > limits.pages) refuse(`PDF 超过 ${limits.pages} 页，不是一份年报`)
   const pieces: Piece[] = []
   let letters = 0
   let pictures = 0

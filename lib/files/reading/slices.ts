@@ -1,5 +1,6 @@
 import type { Format } from '@/lib/report/format'
 import { headingOf, type Marked, markHeadings, sectionTitles } from './headings'
+import { limits, refuse } from './limits'
 import type { Material, Piece } from './material'
 import { isChrome } from './prose'
 import { type Title, titleIn } from './title'
@@ -16,6 +17,7 @@ export interface Slice {
 export function slicesOf(format: Format, material: Material): Slice[] {
   const marked = withoutContents(markHeadings(format, material.pieces))
   const starts = titlesIn(format, marked)
+  if (starts.length > limits.headings) refuse('标题太多，不是一份年报')
   const slices = starts.map(({ at, end, title }, index): Slice => {
     const until = starts[index + 1]?.at ?? marked.length
     const above = marked.slice(Math.max(0, at - 2), at).flatMap(one => (one.kind === 'paragraph' ? [one.text] : []))

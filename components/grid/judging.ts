@@ -4,6 +4,7 @@ import type { Figures } from '@/lib/report/figure'
 import { followFigures, shownIn } from '@/lib/report/live-figure'
 import { plainText } from '@/lib/report/narrative'
 import { check } from '@/lib/rules'
+import { unanswered } from '@/lib/rules/fingerprint'
 import type { Finding, SeenReport, Sight } from '@/lib/rules/rule'
 import type { LiveProse } from './judgement'
 
@@ -17,5 +18,7 @@ export function judge(sight: Sight, cells: ReadonlyMap<string, Cell>, typed: Fig
   const followed = Object.entries(live).map(([key, doc]) => [key, plainText(followFigures(doc, shown))])
   const narratives = { ...sight.report.narratives, ...Object.fromEntries(followed) }
   const report: SeenReport = { ...sight.report, figures, narratives }
-  return check({ ...sight, report }).filter(finding => finding.addresses.some(address => cells.has(address)))
+  return unanswered(check({ ...sight, report }), sight).filter(finding =>
+    finding.addresses.some(address => cells.has(address)),
+  )
 }

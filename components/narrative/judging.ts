@@ -2,6 +2,7 @@ import { formatById } from '@/lib/formats'
 import type { NarrativeKey } from '@/lib/report/format'
 import { type NarrativeBlock, plainText } from '@/lib/report/narrative'
 import { check, rules } from '@/lib/rules'
+import { unanswered } from '@/lib/rules/fingerprint'
 import type { Finding, Sight } from '@/lib/rules/rule'
 import { type Offer, offerAgainst, offersFor } from './ties'
 
@@ -24,7 +25,8 @@ export function judge(sight: Sight, section: NarrativeKey, blocks: readonly Narr
   const { report } = sight
   const form = formatById(report.format)
   const text = plainText({ type: 'doc', content: [...blocks] })
-  const found = check({ ...sight, report: { ...report, narratives: { ...report.narratives, [section]: text } } })
+  const narratives = { ...report.narratives, [section]: text }
+  const found = unanswered(check({ ...sight, report: { ...report, narratives } }), sight)
   return {
     findings: found
       .filter(finding => finding.place?.section === section)

@@ -34,7 +34,7 @@ export async function judge(tx: Tx, found: Found, content: ReportContent, terms:
 }
 
 /** The answers of a report that stand: the newest of each finding, unless it withdraws the one before. */
-async function answersOf(tx: Tx, reportId: string): Promise<Answer[]> {
+export async function answersOf(tx: Tx, reportId: string): Promise<Answer[]> {
   const rows = await tx
     .select({ answer, name: person.name })
     .from(answer)

@@ -17,6 +17,7 @@ import { words } from '@/lib/words'
 import { now } from './clock'
 import { contentOf, sectionsOf } from './content'
 import { type Found, findReport, namedSteps, newestEdition, type Place } from './finding'
+import { answersOf } from './judging'
 import { record } from './recording'
 import { sightOf } from './sight'
 import { prepared, store, type Tx } from './store'
@@ -28,7 +29,8 @@ export async function load(viewer: Viewer, place: Place, key: SectionKey, tx = s
   if (!found || !row) return undefined
   const content = contentOf(found, await sectionsOf(tx, found.report.id))
   const lastYear = await newestEdition(tx, place.organ, place.year - 1)
-  const sight = await sightOf(tx, found, content)
+  const answered = (await answersOf(tx, found.report.id)).map(({ fingerprint }) => fingerprint)
+  const sight = { ...(await sightOf(tx, found, content)), answered }
   return {
     found,
     steps: await namedSteps(tx, found),

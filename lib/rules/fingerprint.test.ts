@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fingerprintOf } from './fingerprint'
+import { fingerprintOf, unanswered } from './fingerprint'
 import type { Finding } from './rule'
 
 const finding: Finding = {
@@ -44,4 +44,19 @@ test('a passage counts without its spaces and line breaks, in its own section', 
   expect(at('other', '收取 380元，\n实收830元。')).toBe(at('other', '收取380元，实收830元。'))
   expect(at('other', '收取380元。')).not.toBe(at('other', '收取381元。'))
   expect(at('other', '收取380元。')).not.toBe(at('overview', '收取380元。'))
+})
+
+test('a finding with an answer is told no more, until its figures change', () => {
+  const leap: Finding = {
+    rule: 'RY-8',
+    weight: 'warning',
+    addresses: ['applications.received.total'],
+    say: '上年是20，本年是70',
+    values: { 'applications.received.total': 70 },
+  }
+  const answered = [fingerprintOf(leap)]
+  expect(unanswered([leap], { answered })).toEqual([])
+  expect(unanswered([leap], {})).toEqual([leap])
+  const changed = { ...leap, say: '上年是20，本年是71', values: { 'applications.received.total': 71 } }
+  expect(unanswered([changed], { answered })).toEqual([changed])
 })

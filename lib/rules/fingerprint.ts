@@ -1,5 +1,5 @@
 import { showFigure } from '@/lib/report/figure'
-import type { Finding } from './rule'
+import type { Finding, Sight } from './rule'
 
 /**
  * What a written answer to a finding is tied to: the same for the same rule, cells, figures (also those of last year
@@ -30,4 +30,10 @@ function digest(text: string): string {
     low = product >>> 0
   }
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+}
+
+/** The findings that nobody has answered yet. */
+export function unanswered(findings: readonly Finding[], { answered = [] }: Pick<Sight, 'answered'>): Finding[] {
+  const known = new Set(answered)
+  return findings.filter(finding => !known.has(fingerprintOf(finding)))
 }

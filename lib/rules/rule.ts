@@ -27,6 +27,8 @@ export interface Sight {
   readonly parts?: { readonly reports: readonly SeenReport[]; readonly complete: boolean }
   /** Names that the organ bore before. */
   readonly formerNames?: readonly string[]
+  /** Fingerprints of findings that stand with a written answer: where a part is filled in they are told no more. */
+  readonly answered?: readonly string[]
   /** Other organs' published reports of the year, to tell copied prose by. */
   readonly neighbours?: readonly SeenReport[]
 }

@@ -36,7 +36,8 @@ export function readGrid(reading: Reading, grid: Grid): void {
     const found = labelOf(lexicon, row)
     if (!found && written.length === 1 && !looksLikeValue(written[0]?.text ?? '')) continue
     open = false
-    if (found) takeLine(reading, row, found)
+    const isResult = reading.section === 'litigation' && found && lexicon.result(found.text) !== undefined
+    if (found && !isResult) takeLine(reading, row, found)
     else takeNameless(reading, grid, row)
   }
 }

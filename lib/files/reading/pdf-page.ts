@@ -87,7 +87,7 @@ function put(cells: Map<RuledCell, Word[]>, { cell, word }: Part): void {
 function gridOf(table: Ruled, words: ReadonlyMap<RuledCell, readonly Word[]>): Piece {
   const rows = table.cellAt.map((_, row) =>
     table.cells
-      .filter(cell => cell.top === row)
+      .filter(cell => cell.top === row && (words.has(cell) || !isGap(table, cell)))
       .sort((a, b) => a.left - b.left)
       .map(cell => ({
         text: cellText(words.get(cell) ?? []),
@@ -97,6 +97,15 @@ function gridOf(table: Ruled, words: ReadonlyMap<RuledCell, readonly Word[]>): P
       })),
   )
   return layCells(rows.filter(row => row.length > 0))
+}
+
+/** Tables whose cells have a frame each leave gaps between them that are no cells. */
+const GAP = 5
+
+function isGap({ xs, ys }: Ruled, { left, right, top, bottom }: RuledCell): boolean {
+  const wide = (xs[right + 1] ?? 0) - (xs[left] ?? 0)
+  const high = (ys[bottom + 1] ?? 0) - (ys[top] ?? 0)
+  return wide < GAP || high < GAP
 }
 
 /** Small digits set higher than the others are the number of a note. */

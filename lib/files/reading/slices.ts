@@ -3,7 +3,7 @@ import { headingOf, type Marked, markHeadings, sectionTitles } from './headings'
 import { limits, refuse } from './limits'
 import type { Material, Piece } from './material'
 import { isChrome } from './prose'
-import { type Title, titleIn } from './title'
+import { looksLikeOrgan, type Title, titleIn } from './title'
 
 /** One report of a document: its title, and its pieces with the headings of its sections. */
 export interface Slice {
@@ -61,14 +61,26 @@ function titlesIn(format: Format, marked: readonly Marked[]): Start[] {
       if (texts.some(text => isChrome(text) && !/^标题/.test(text))) break
       const title = titleIn(texts.join(''))
       if (!title || headingOf(sections, texts.join(''))) continue
-      const shorter = titleIn(texts.slice(1).join(''))
-      if (size > 1 && (title.year === undefined || shorter?.organ || titleIn(texts.at(-1) ?? ''))) continue
+      if (size > 1 && (title.year === undefined || !goesOn(texts))) continue
       starts.push({ at, end: at + size, title })
       at += size - 1
       break
     }
   }
   return starts
+}
+
+const PLACE = /(?:省|市|区|县|州|盟|旗|镇|乡|街道|自治区)$/
+
+/** Whether the first line belongs to the title: without it the organ would be missing or cut. */
+function goesOn([first = '', ...rest]: readonly string[]): boolean {
+  const shorter = titleIn(rest.join(''))
+  if (!shorter) return titleIn(rest.at(-1) ?? '') === undefined
+  if (shorter.organ === '') return looksLikeOrgan(first)
+  return (
+    (shorter.organ !== '' && shorter.organ.length < 4) ||
+    (shorter.organ !== '' && PLACE.test(first.trim()) && first.length < 20)
+  )
 }
 
 /** A title may stand in the first row of a table. Only the row with it is looked at. */

@@ -98,14 +98,16 @@ function textLength(marked: readonly Marked[]): number {
 }
 
 function whyNot({ pieces }: Material): string {
-  const text = pieces.reduce(
-    (sum, piece) => sum + (piece.kind === 'paragraph' ? piece.text.trim().length : piece.kind === 'grid' ? 20 : 0),
-    0,
-  )
+  const text = pieces.reduce((sum, piece) => sum + lettersOf(piece), 0)
   const pictures = pieces.filter(piece => piece.kind === 'picture').length
   if (text < 30 && pictures > 0) return '文件里只有图片，没有可以读取的文字（可能是扫描件）'
   if (text < 30) return '文件里没有正文：没有可以读取的文字和表格'
   return '这不像是政府信息公开工作年度报告：没有年报的标题、六个部分，也没有年报的表格'
+}
+
+function lettersOf(piece: Piece): number {
+  if (piece.kind === 'paragraph') return piece.text.trim().length
+  return piece.kind === 'grid' ? piece.rows.flat().reduce((sum, slot) => sum + slot.text.trim().length, 0) : 0
 }
 
 /** The report that the file is about, when it holds several: the year of its name, else the newest, else the first. */

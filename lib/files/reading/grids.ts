@@ -42,6 +42,20 @@ export function readGrid(reading: Reading, grid: Grid): void {
   }
 }
 
+/** Whether a table among prose is one of the form: it has heads of the form, or many of its lines. */
+export function isForm(lexicon: Lexicon, grid: Grid): boolean {
+  const heads = grid.rows.filter(row =>
+    isHeadRow(
+      lexicon,
+      row.filter(slot => !isBlank(slot.text)),
+    ),
+  ).length
+  const lines = new Set(grid.rows.flatMap(row => labelOf(lexicon, row)?.line ?? [])).size
+  return (heads > 0 && lines > 0) || lines >= FORM_LINES || grid.rows.some(row => isOutcomeHead(lexicon, row))
+}
+
+const FORM_LINES = 5
+
 function isHeadRow(lexicon: Lexicon, written: readonly Slot[]): boolean {
   if (written.some(slot => looksLikeValue(slot.text) && !isHead(lexicon, slot.text))) return false
   if (lexicon.isCorner(written[0]?.text ?? '') && written.length > 1) return true

@@ -1,6 +1,7 @@
 import { type Cell, cellsOf, gridsOf } from '@/lib/report/cells'
 import type { Format, GridKey, Head } from '@/lib/report/format'
 import { type Match, matcher } from './matcher'
+import { squeeze, unnumber } from './plain'
 
 /** A printed line of section two or three: its label and its cells by column, in order. */
 export interface Line {
@@ -136,10 +137,11 @@ function spanningOf(heads: readonly Head[]): string[] {
 }
 
 function dropGroup(text: string, group: string): string {
-  const at = text.replace(/\s/g, '').indexOf(group)
-  if (at !== 0) return text
-  const rest = text.replace(/\s/g, '').slice(group.length)
-  return rest === '' ? text : rest
+  const plain = squeeze(text)
+  const bare = squeeze(unnumber(group))
+  for (const begin of [squeeze(group), bare])
+    if (plain.startsWith(begin) && plain.length > begin.length) return plain.slice(begin.length)
+  return text
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -402,6 +402,56 @@ describe('what stands around the tables', () => {
   })
 })
 
+describe('tables and prose that are mixed', () => {
+  it('takes no figure from a table of the prose', async () => {
+    const local = tableHtml([
+      [cellOf('公开内容', false), cellOf('条数', false)],
+      [cellOf('规章', false), cellOf('13')],
+      [cellOf('行政处罚', false), cellOf('99')],
+    ])
+    const read = await page({
+      preface: `统计期限为2023年1月1日至12月31日。</p><p>一、总体情况</p>${local}<p>另有说明。`,
+      tables: { proactive: () => '<p><img src="a.png"></p>' },
+    })
+    expect(
+      Object.entries(read.report.figures).filter(([at, figure]) => at.startsWith('proactive') && figure !== null),
+    ).toEqual([])
+  })
+
+  it('reads tables that come after all prose, and tables of a page inside Markdown', async () => {
+    const whole = pageOf()
+    const [, ...tables] = whole.split('<table>').map(part => `<table>${part.split('</table>')[0]}</table>`)
+    const bare = whole
+      .replace(/<table>.*?<\/table>/g, '')
+      .replace('</body>', `<p>附表</p>${tables.join('<p>续</p>')}</body>`)
+    expect((await open(utf8(bare), 'a.html')).report.figures).toEqual(all)
+    const markdown = whole.replace(/<\/?(?:html|head|body|meta)[^>]*>/g, '').replace(/<p>(.*?)<\/p>/g, '\n$1\n')
+    expect(
+      (await open(utf8(`# 说明\n\n${'这里说明文件的来历。'.repeat(200)}\n\n${markdown}`), 'a.md')).report.figures,
+    ).toEqual(all)
+  })
+
+  it('reads labels that stand in one cell with their group', async () => {
+    const read = await page({
+      tables: {
+        applications: rows => {
+          let group = ''
+          return rows.map(row => {
+            const labels = row.filter(cell => !cell.isValue && !cell.isHead)
+            const values = row.filter(cell => cell.isValue)
+            if (values.length === 0) return row
+            const own = labels.find(cell => /^（[三四五六]）/.test(cell.text) && cell.rowSpan > 1)
+            const leaf = labels.at(-1)?.text ?? ''
+            if (own) group = own.text.replace('（', '(').replace('）', ')')
+            return [cellOf(/^\d/.test(leaf) ? `${group} ${leaf}` : leaf, false, 3), ...values]
+          })
+        },
+      },
+    })
+    expect(read.report.figures).toEqual(all)
+  })
+})
+
 describe('codes and containers', () => {
   it('reads old Chinese code, whatever the page declares', async () => {
     const gbk = (await import('node:child_process')).spawnSync('iconv', ['-f', 'utf-8', '-t', 'gb18030'], {

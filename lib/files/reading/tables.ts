@@ -3,7 +3,7 @@ import { cellsOf } from '@/lib/report/cells'
 import type { Format, GridKey } from '@/lib/report/format'
 import type { Entry, TablesRead } from './entries'
 import { entriesOf, placeByOrder } from './found-row'
-import { type Reading, readGrid, short } from './grids'
+import { isForm, type Reading, readGrid, short } from './grids'
 import type { Marked } from './headings'
 import { lexiconOf } from './lexicon'
 import type { Paragraph } from './material'
@@ -22,9 +22,13 @@ export function readTables(format: Format, marked: readonly Marked[]): TablesRea
     leaves: {},
     outcomeHeads: [],
   }
+  let isProse = false
   for (const one of marked) {
-    if (one.kind === 'heading') reading.section = gridKeyOf(one.section.key)
-    else if (one.kind === 'grid') readGrid(reading, one)
+    if (one.kind === 'heading') {
+      reading.section = gridKeyOf(one.section.key)
+      isProse = one.section.form === 'narrative'
+    }
+    if (one.kind === 'grid' && (!isProse || isForm(lexicon, one))) readGrid(reading, one)
   }
   placeByOrder(lexicon, reading.rows)
   readTextTables(reading, tableText(marked))

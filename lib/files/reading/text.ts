@@ -1,8 +1,16 @@
+import { readHtml } from './html'
 import { limits, refuse } from './limits'
 import { type Material, type Paragraph, type Piece, plainGrid } from './material'
 
 /** Plain text and Markdown: lines, with tables where strokes or tabs draw them. */
 export function readText(text: string): Material {
+  if (!/<table[\s>]/i.test(text)) return { pieces: textPieces(text), titles: [], notes: [], wrapped: true }
+  const parts = text.split(/(<table[\s>][\s\S]*?<\/table>)/i)
+  const pieces = parts.flatMap((part, at) => (at % 2 === 1 ? readHtml(part).pieces : textPieces(part)))
+  return { pieces, titles: [], notes: [], wrapped: true }
+}
+
+function textPieces(text: string): Piece[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\f/)
   const pieces: Piece[] = []
   let gap = false
@@ -19,7 +27,7 @@ export function readText(text: string): Material {
     }
     if (pieces.length > limits.pieces) refuse('文字太长，不是一份年报')
   }
-  return { pieces, titles: [], notes: [], wrapped: true }
+  return pieces
 }
 
 interface Table {

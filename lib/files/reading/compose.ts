@@ -13,7 +13,7 @@ import { isChrome, proseOf } from './prose'
 import { type Slice, slicesOf } from './slices'
 import { spread } from './spread'
 import { readTables } from './tables'
-import { totalFindings } from './totals'
+import { fallenTotals, totalFindings } from './totals'
 
 /** Makes a report of what lies in a document; the form is recognised by its tables. */
 export function compose(material: Material, name: string): ReadFile {
@@ -59,7 +59,10 @@ function report({ material, slice, others, facts, best, rows }: Found): ReadFile
     isOld || rows < FEWEST_ROWS
       ? { entries: best.format === form ? best.tables.entries : [], extras: [], fit: 0 }
       : best.tables
-  const { figures, unsure, findings } = figuresOf(form, tables.entries)
+  const { figures, unsure: asked, findings } = figuresOf(form, tables.entries)
+  const open = new Set(asked.map(one => one.address))
+  const fallen = material.wrapped ? fallenTotals(form, figures).filter(one => !open.has(one.address)) : []
+  const unsure = [...asked, ...fallen]
   const narratives = narrativesOf(slice.marked, material.wrapped === true, isOld)
   const report: ReportJson = {
     schema: 'annual-report/1',
@@ -149,7 +152,7 @@ function formFindings(form: Format, ofYear: Format | undefined, year: number, is
   if (isOld)
     return [
       {
-        ...note('read-form', `${year}年的年报没有全国统一的表格，只读出了文字，放在“总体情况”里`),
+        ...note('read-form', `${year}年的年报没有全国统一的格式和表格，只读出了文字，放在“总体情况”里`),
         weight: 'warning',
       },
     ]

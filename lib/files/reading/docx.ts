@@ -40,7 +40,7 @@ function piecesIn(body: Element): Piece[] {
         const runs = docxText(child)
         const text = carried + runs.text
         carried = marksEnd(child) ? '' : text
-        if (!carried) pieces.push(...paragraphPieces({ ...runs, text }))
+        if (!carried) pieces.push(...paragraphPieces({ ...runs, text }, isHeading(child)))
       } else if (child.name === 'AlternateContent') walk(first(child, 'Choice') ?? child)
       else if (AROUND.has(child.name)) walk(child)
     }
@@ -50,9 +50,22 @@ function piecesIn(body: Element): Piece[] {
   return pieces
 }
 
-function paragraphPieces({ text, boxes, pictures }: Runs): Piece[] {
+/** A heading's number is often counted by Word and stands in no run. */
+function isHeading(element: Element): boolean {
+  const properties = first(element, 'pPr')
+  const style = first(properties, 'pStyle')?.attributes.val ?? ''
+  return (
+    /^(?:heading|标题|[1-4]$)/i.test(style) ||
+    first(properties, 'numPr') !== undefined ||
+    first(properties, 'outlineLvl') !== undefined
+  )
+}
+
+function paragraphPieces({ text, boxes, pictures }: Runs, heading: boolean): Piece[] {
   return [
-    ...text.split('\n').flatMap(line => (line.trim() ? [paragraph(line)] : [])),
+    ...text
+      .split('\n')
+      .flatMap(line => (line.trim() ? [{ ...paragraph(line), ...(heading && { heading: true as const }) }] : [])),
     ...Array.from({ length: pictures }, () => ({ kind: 'picture' as const })),
     ...boxes.flatMap(piecesIn),
   ]

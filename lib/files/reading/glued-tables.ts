@@ -116,7 +116,7 @@ function valueText(text: string, lexicon: Lexicon): string {
 function entriesIn(said: string, cells: readonly Cell[]): Entry[] {
   if (said.includes(CELL)) return cellEntries(said, cells)
   const pieces = said.split(/[\s|,，:：]+/).filter(Boolean)
-  if (pieces.length === 0 || (cells.length > 3 && pieces.join('').length < cells.length)) return []
+  if (pieces.length === 0 || (pieces.join('').length < cells.length && /[件项]/.test(said))) return []
   return sharedEntries(pieces, cells)
 }
 

@@ -17,7 +17,7 @@ export function markHeadings(format: Format, pieces: readonly Piece[]): Marked[]
   const marked = pieces.flatMap((piece): Marked[] => {
     if (piece.kind !== 'paragraph' || piece.sheet) return [piece]
     if (piece.cell) return [piece]
-    const section = headingOf(titles, piece.text)
+    const section = headingOf(titles, piece.text, piece.heading)
     if (section) return [{ kind: 'heading', section, text: piece.text }]
     const begun = beginsWith(titles, piece.text)
     if (begun)
@@ -38,7 +38,7 @@ function titlesOf(format: Format): Title[] {
 }
 
 /** The section that a short paragraph is the title of: the same words, or, behind a number, nearly the same. */
-export function headingOf(titles: readonly Title[], text: string): Section | undefined {
+export function headingOf(titles: readonly Title[], text: string, styled = false): Section | undefined {
   const line = text.replace(/[.…·\s]*\d{0,3}\s*$/, '').trim()
   if (line.length > LONGEST || line === '') return undefined
   const bare = unnumber(line)
@@ -46,7 +46,7 @@ export function headingOf(titles: readonly Title[], text: string): Section | und
   const same = titles.find(title => title.plain === plain)
   if (same) return same.section
   const numbered = bare !== line && /^\s*[（(]?[一二三四五六七八九]/.test(line) && !/^\s*[（(]/.test(line)
-  if (!numbered || /[。；]/.test(line)) return undefined
+  if (!(numbered || styled) || /[。；]/.test(line)) return undefined
   const ranked = titles
     .filter(title => title.plain.length >= 6)
     .map(title => ({ title, score: Math.max(likeness(plain, title.plain), contains(plain, title.plain)) }))

@@ -28,10 +28,11 @@ const BLOCKS =
 export function htmlPieces(top: Node): Piece[] {
   const pieces: Piece[] = []
   let text = ''
+  let heading = false
   const flush = () => {
     for (const line of text.split('\n')) {
       const said = line.replace(/[ \t\r\u00a0]+/g, ' ').trim()
-      if (said) pieces.push(paragraph(said))
+      if (said) pieces.push({ ...paragraph(said), ...(heading && { heading: true as const }) })
     }
     text = ''
   }
@@ -54,8 +55,10 @@ export function htmlPieces(top: Node): Piece[] {
       else {
         const block = BLOCKS.test(tag)
         if (block) flush()
+        if (/^h[1-6]$/.test(tag)) heading = true
         walk(child)
         if (block) flush()
+        heading = false
       }
     }
   }

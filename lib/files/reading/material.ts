@@ -26,6 +26,8 @@ export interface Paragraph {
   readonly sheet?: true
   /** A cell of a table that lost its rows, one cell a line: a blank one counts. */
   readonly cell?: true
+  /** Styled or numbered as a heading, so that its number may be missing from the text. */
+  readonly heading?: true
   /** An empty line stood before it, in text that breaks its lines anywhere. */
   readonly gap?: true
 }

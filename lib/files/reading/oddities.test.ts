@@ -384,7 +384,7 @@ describe('what stands around the tables', () => {
       '枫澜区教育局2016年政府信息公开工作年度报告\n\n一、概述\n公开工作有序推进。\n二、主动公开政府信息情况\n全年主动公开信息300条。\n三、存在的主要问题及改进情况\n更新不够及时。'
     const read = await open(utf8(text), 'a.txt')
     expect(read.report).toMatchObject({ year: 2016, figures: {} })
-    expect(says(read)).toContain('没有全国统一的表格')
+    expect(says(read)).toContain('没有全国统一的格式')
     expect(JSON.stringify(read.report.narratives)).toContain('300条')
   })
 

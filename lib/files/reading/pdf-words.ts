@@ -25,9 +25,15 @@ export function wordsOf(items: readonly object[], page: Matrix): Word[] {
     if (!('str' in item) || !('transform' in item) || !('width' in item)) return []
     const { str, transform, width } = item as { str: string; transform: Matrix; width: number }
     if (!str.trim()) return []
-    const [, , c = 0, d = 0, x = 0, y = 0] = times(page, transform)
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = times(page, transform)
+    if (isSlanted(a, b)) return []
     return [{ text: mendLetters(str), x, y, width, height: Math.hypot(c, d) }]
   })
+}
+
+/** Watermarks run across a page at a slant and belong to no line of it. */
+function isSlanted(a: number, b: number): boolean {
+  return Math.min(Math.abs(a), Math.abs(b)) > 0.2 * Math.max(Math.abs(a), Math.abs(b))
 }
 
 /** How much room a letter takes beside others. */

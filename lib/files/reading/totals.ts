@@ -1,7 +1,7 @@
 import { type Cell, cellsOf } from '@/lib/report/cells'
 import { type Figure, isKnown } from '@/lib/report/figure'
 import type { Format } from '@/lib/report/format'
-import type { ReadingFinding } from './outcome'
+import type { ReadingFinding, Unsure } from './outcome'
 
 /** Printed totals that are not the sum of what is printed above or beside them. */
 export function totalFindings(format: Format, figures: Readonly<Record<string, Figure>>): ReadingFinding[] {
@@ -39,3 +39,21 @@ function findingOf(cell: Cell, printed: Figure, computed: Figure, of: 'rows' | '
     values: { [cell.address]: printed },
   }
 }
+
+/**
+ * Totals that text extraction seems to have dropped: blank, in a section where nearly all totals are printed, beside
+ * parts that are all known. What they are is not chosen.
+ */
+export function fallenTotals(format: Format, figures: Readonly<Record<string, Figure>>): Unsure[] {
+  const totals = cellsOf(format).filter(cell => cell.sums && cell.address in figures)
+  return totals.flatMap(cell => {
+    if (figures[cell.address] !== null) return []
+    const own = totals.filter(one => one.section === cell.section)
+    const printed = own.filter(one => isKnown(figures[one.address])).length
+    const [computed] = (cell.sums ?? []).map(sum => cell.kind.add(sum.parts.map(part => figures[part] ?? null)))
+    if (printed < own.length * PRINTED || !isKnown(computed)) return []
+    return [{ address: cell.address, printed: '', why: '这一格合计是空的，可能在转成文字时掉了', guesses: [computed] }]
+  })
+}
+
+const PRINTED = 0.9

@@ -36,6 +36,7 @@ export function readSheet(sheet: Element, strings: readonly string[], formats: r
     for (const cell of cells) {
       column = cell.attributes.r ? columnOf(cell.attributes.r) : column + 1
       const merge = merges.get(row)?.find(({ left, right }) => column >= left && column <= right)
+      if (isHidden(column) && (!merge || isHidden(merge.right))) continue
       if (merge && (merge.top !== row || merge.left !== column)) continue
       const content = contentOf(cell, strings, formats)
       if (column >= limits.columns) {
@@ -48,7 +49,7 @@ export function readSheet(sheet: Element, strings: readonly string[], formats: r
         ...content,
         column,
         ...(merge && { colSpan: merge.right - merge.left + 1, rowSpan: merge.bottom - merge.top + 1 }),
-        ...((hidden || isHidden(column)) && { hidden: true }),
+        ...(hidden && { hidden: true }),
       })
     }
     if (!read.some(({ text, doubt }) => text.trim() || doubt)) continue

@@ -86,17 +86,24 @@ function settle(all: readonly Taken[]): Taken {
   }
 }
 
-/** Digits with a space between them are one number only as long as no sum speaks against it. */
+/**
+ * Digits with a space between them are one number as long as no sum speaks against it; digits on two lines only where
+ * a sum speaks for it.
+ */
 function distrustSpaces(format: Format, settled: Map<string, Taken>, figures: Record<string, Figure>): void {
   const sums = cellsOf(format).flatMap(cell => (cell.sums ?? []).map(sum => ({ address: cell.address, sum, cell })))
   for (const [address, { entry, meaning }] of settled) {
-    if (!meaning.sure || !/\d[\s\u3000]+\d/.test(entry.printed.replace(/[（(【[][\s\S]*$/, ''))) continue
+    const digits = entry.printed
+      .trim()
+      .replace(/[（(【[][\s\S]*$/, '')
+      .trim()
+    if (!meaning.sure || !/\d[\s\u3000]+\d/.test(digits)) continue
     const near = sums.filter(({ address: total, sum }) => total === address || sum.parts.includes(address))
     const verdicts = near.map(({ address: total, sum, cell }) => balance(figures, total, sum, cell.kind.add))
-    if (!verdicts.includes(false) || verdicts.includes(true)) continue
+    if (verdicts.includes(true) || (!verdicts.includes(false) && !/\d\s*\n\s*\d/.test(digits))) continue
     settled.set(address, {
       entry,
-      meaning: { sure: false, why: '数字中间有空格，合起来和合计对不上', guesses: [meaning.figure] },
+      meaning: { sure: false, why: '数字分成了几截，不能确定是一个数', guesses: [meaning.figure] },
     })
     figures[address] = null
   }

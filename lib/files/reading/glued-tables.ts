@@ -25,10 +25,11 @@ export function readGlued(reading: Reading, paragraphs: readonly Paragraph[]): v
   const known = new Set(reading.rows.map(row => row.line))
   const stops = stopsOf(lexicon)
   for (const place of placesOf(lexicon, flat)) {
-    if (known.has(place.line)) continue
+    if (known.has(place.line) || (place.line.section === 'proactive' && reading.heads.size === 0)) continue
     const until = nextStop(flat, stops, place.end)
     const said = valueText(text.slice((flat.from[place.end - 1] ?? 0) + 1, flat.from[until] ?? text.length), lexicon)
-    const entries = entriesIn(said, place.line.cells)
+    const told = entriesIn(said, place.line.cells)
+    const entries = /[件项]/.test(said) ? told.map(inProse) : told
     if (entries.length > 0) {
       known.add(place.line)
       reading.entries.push(...entries)
@@ -118,6 +119,11 @@ function entriesIn(said: string, cells: readonly Cell[]): Entry[] {
   const pieces = said.split(/[\s|,，:：]+/).filter(Boolean)
   if (pieces.length === 0 || (pieces.join('').length < cells.length && /[件项]/.test(said))) return []
   return sharedEntries(pieces, cells)
+}
+
+/** A figure with its measure word may as well be part of a sentence. */
+function inProse(entry: Entry): Entry {
+  return { ...entry, why: entry.why ?? '印在文字里，不能确定是表格里的数' }
 }
 
 /** One cell after the other, blanks included. */

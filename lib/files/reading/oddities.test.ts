@@ -314,6 +314,32 @@ describe('cells', () => {
   })
 })
 
+describe('figures that only seem to be certain', () => {
+  it('asks about section two without heads', async () => {
+    const read = await page({ tables: { proactive: rows => rows.filter(row => row.some(cell => cell.isValue)) } })
+    isTrue(read)
+    expect(openAt(read)).toContain('proactive.rules.issued')
+  })
+
+  it('asks about digits on two lines that no sum confirms', async () => {
+    const read = await page({ tables: { proactive: rows => printIn(rows, '规章', '1\n2') } })
+    expect(openAt(read)).toEqual(['proactive.rules.issued'])
+    const zeros = Object.fromEntries(Object.keys(all).map(address => [address, 0]))
+    const figures = { ...zeros, 'applications.received.natural': 75, 'applications.received.total': 75 }
+    const summed = await page({ figures, tables: { applications: rows => printIn(rows, '一、本年新收', '7\n5') } })
+    expect(summed.report.figures['applications.received.natural']).toBe(75)
+  })
+
+  it('takes nothing out of sentences where the table is missing', async () => {
+    const sentence = () => '<p>全年作出行政许可123件、行政处罚45件，其中予以公开2件、部分公开3件。</p>'
+    const read = await page({ tables: { proactive: sentence, applications: sentence } })
+    const taken = Object.entries(read.report.figures).filter(
+      ([at, figure]) => !/^(?:reconsideration|litigation)/.test(at) && figure !== null,
+    )
+    expect(taken).toEqual([])
+  })
+})
+
 describe('what stands around the tables', () => {
   it('says that tables are pictures, and reads no zeros', async () => {
     const picture = () => '<p><img src="a.png" width="600"></p>'

@@ -69,7 +69,7 @@ function numberOf(body: string, cell: Cell, head: string, remark: string, whole:
     return doubt('逗号不在千位上，分不清是一个数还是几个数', [grouped.replaceAll(',', '')], cell)
   const digits = grouped.replaceAll(',', '')
   if (/^0\d/.test(digits)) return doubt('数字以 0 开头，可能是几个数连在一起', [digits.replace(/^0+(?=\d)/, '')], cell)
-  if (digits.length > 12) return doubt('数字太长，可能是几个数连在一起', [], cell)
+  if (digits.length > (cell.section === 'proactive' ? 12 : 7)) return doubt('数字太长，可能是几个数连在一起', [], cell)
   const minus = /[-负减↓]/.test(sign)
   if (sign && /[增减↑↓]/.test(sign) && cell.kindName !== 'change') return doubt('印的是增减，不是数量', [digits], cell)
   const isMoney = cell.kindName === 'wan' || cell.kindName === 'yuan'

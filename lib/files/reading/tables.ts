@@ -49,7 +49,16 @@ export function readTables(format: Format, marked: readonly Marked[]): TablesRea
         })
     } else if (!line.group || isRowElsewhere(line.row)) entries.push(...entriesOf({ ...row, line }))
   }
-  return { entries, extras: reading.extras, fit: fitOf(format, reading, entries) }
+  const headless = reading.heads.size === 0
+  const certain = headless ? entries.map(withoutHeads) : entries
+  return { entries: certain, extras: reading.extras, fit: fitOf(format, reading, certain) }
+}
+
+/** Section two has the same rows in every format, but other columns: without heads, several figures cannot be told apart. */
+function withoutHeads(entry: Entry): Entry {
+  const isAlone = cellsOf(formats[0]).filter(cell => cell.row === entry.cell.row).length < 2
+  if (entry.why || entry.cell.section !== 'proactive' || isAlone) return entry
+  return { ...entry, why: '表格没有表头，分不清是哪一年格式的哪一栏' }
 }
 
 function gridKeyOf(key: string): GridKey | undefined {

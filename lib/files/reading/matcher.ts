@@ -48,12 +48,12 @@ function find<T>(known: readonly Known<T>[], text: string): Match<T> | undefined
   const plain = squeeze(unnumber(withoutRemark(text)))
   const remarked = only(known.filter(one => one.bare === plain && plain !== ''))
   if (remarked) return { of: remarked, near: false }
-  if (plain.length < TELLING) return undefined
-  const part = only(known.filter(one => one.bare.includes(plain)))
+  if (bare.length < TELLING) return undefined
+  const part = plain.length < TELLING ? undefined : only(known.filter(one => one.bare.includes(plain)))
   if (part) return { of: part, near: false }
   const ranked = known
     .filter(one => one.bare.length >= TELLING)
-    .map(one => ({ one, score: score(plain, one.bare) }))
+    .map(one => ({ one, score: Math.max(score(bare, one.bare), plain.length < TELLING ? 0 : score(plain, one.bare)) }))
     .sort((a, b) => b.score - a.score)
   const [best, next] = ranked
   const rival = ranked.find(({ one }) => one.of !== best?.one.of) ?? next

@@ -92,10 +92,12 @@ function cellsInOrder(
   return found
 }
 
-/** The values of a row, without a label that may stand before them. */
+/** The values of a row: what stands behind the last text before its first figure. */
 export function valuesOf(row: readonly Slot[]): readonly Slot[] {
-  const from = row.findIndex(slot => isBlank(slot.text) || looksLikeValue(slot.text))
-  return from < 0 ? [] : row.slice(from)
+  const isText = (slot: Slot) => !isBlank(slot.text) && !looksLikeValue(slot.text)
+  const figure = row.findIndex(slot => !isBlank(slot.text) && looksLikeValue(slot.text))
+  if (figure < 0) return []
+  return row.slice(row.slice(0, figure).findLastIndex(isText) + 1)
 }
 
 function trimTo(values: readonly Slot[], wanted: number): readonly Slot[] | undefined {

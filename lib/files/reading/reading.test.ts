@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cellsOf } from '@/lib/report/cells'
 import { readReport } from '../read'
 import { asDocx } from './trial/as-docx'
 import { asHtml } from './trial/as-html'
@@ -98,6 +99,60 @@ describe('a report written in any of its forms', () => {
             year: report.year,
             organ: { name: report.organ },
           })
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+    },
+    120_000,
+  )
+})
+
+/** What a cell may print instead of a plain number, and what must come of it; undefined must be asked about. */
+const oddPrints: readonly (readonly [printed: string, figure: number | string | null | undefined])[] = [
+  ['', null],
+  ['/', '/'],
+  ['／', '/'],
+  ['12（其中网上3件）', 12],
+  ['12件', 12],
+  ['12①', 12],
+  ['1O', undefined],
+  ['3或4', undefined],
+  ['约20', undefined],
+  ['无', undefined],
+  ['12-15', undefined],
+  ['3.5', undefined],
+]
+
+describe('odd cells', () => {
+  it.each(ways.slice(0, 14).map(way => [way.called, way] as const))(
+    '%s keeps them apart',
+    async (_, { name, file }) => {
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1 }), async seed => {
+          const chance = new Chance(seed)
+          const report = sampleReport(chance)
+          const expected: Record<string, number | string | null | undefined> = { ...report.figures }
+          const printed = { ...report.figures }
+          for (const cell of cellsOf(report.format))
+            if (cell.kindName === 'count' && cell.section !== 'proactive' && chance.is(0.05)) {
+              const [text, figure] = chance.of(oddPrints)
+              printed[cell.address] = text
+              expected[cell.address] = figure
+            }
+          const read = await readReport(file(chance, { ...report, figures: printed }), name)
+          if (!read.ok) throw new Error(read.why)
+          const open = new Set(read.unsure.map(one => one.address))
+          const wrong = Object.entries(expected).flatMap(([address, figure]) => {
+            const got = read.report.figures[address] ?? null
+            const right =
+              figure === undefined
+                ? got === null && open.has(address)
+                : got === figure || (figure === '/' && got === null)
+            return right || (got === null && open.has(address)) ? [] : [`${address}: ${figure} read as ${got}`]
+          })
+          expect(wrong).toEqual([])
+          const needless = [...open].filter(address => expected[address] !== undefined && expected[address] !== null)
+          expect(needless.length).toBeLessThan(8)
         }),
         { numRuns: RUNS, seed: SEED },
       )

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { fileKinds, isFileKind } from '@/lib/files/kinds'
 import type { ReadFile } from '@/lib/files/read'
 import { readInWorker } from '@/lib/files/reading/in-worker'
+import { unreadIn } from '@/lib/files/reading/unread'
 import { writeReport } from '@/lib/files/write'
 import { copyOf } from '@/lib/files/writing/copy'
 import { writeEntryWorkbook } from '@/lib/files/writing/xlsx-entry'
@@ -27,18 +28,23 @@ const { positionals, values } = parseArgs({
 const [verb, file] = positionals
 if ((verb !== 'check' && verb !== 'read' && verb !== 'write') || !file || positionals.length > 2) fail(said.usage)
 
-const { report, unsure, findings: told } = await open(file)
+const read = await open(file)
+const { report, unsure, findings: told } = read
 const lastYear = values['last-year'] ? (await open(values['last-year'])).report : undefined
 if (verb === 'write') {
   write()
   process.exit(0)
 }
-const findings = check({ report, ...(lastYear && { lastYear }) })
+const isUnread = unreadIn(read)
+const found = check({ report, ...(lastYear && { lastYear }) }).filter(
+  ({ addresses, place }) => place || addresses.length === 0 || !addresses.every(isUnread),
+)
+const findings = [...told, ...found]
 
-if (verb === 'read') print(JSON.stringify({ report, unsure, findings: [...told, ...findings] }, null, 2))
+if (verb === 'read') print(JSON.stringify({ report, unsure, findings }, null, 2))
 else if (values.json) print(JSON.stringify(findings, null, 2))
 else for (const { rule, weight, say } of findings) print(`${said.weight[weight]} ${rule} ${say}`)
-process.exitCode = verb === 'check' && !isClear(findings) ? 1 : 0
+process.exitCode = verb === 'check' && !isClear(found) ? 1 : 0
 
 async function open(path: string): Promise<Extract<ReadFile, { ok: true }>> {
   let bytes: Uint8Array

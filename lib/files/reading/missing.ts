@@ -4,6 +4,7 @@ import type { Format, GridSection } from '@/lib/report/format'
 import type { Marked } from './headings'
 import type { ReadingFinding, ReadingRule, Unsure } from './outcome'
 import type { Slice } from './slices'
+import { isInGroup } from './unread'
 
 export function note(rule: ReadingRule, say: string): ReadingFinding {
   return { rule, weight: 'note', addresses: [], say, values: {} }
@@ -21,7 +22,7 @@ export function missingFindings(
     if (section.form !== 'grid') return []
     const cells = cellsOf(format).filter(cell => cell.section === section.key)
     const absent = cells.filter(
-      cell => !(cell.address in figures) && !asked.has(cell.address) && !isGrouped(cell.address, figures),
+      cell => !(cell.address in figures) && !asked.has(cell.address) && !isInGroup(cell.address, figures),
     )
     if (absent.length === 0) return []
     if (absent.length === cells.length) return [absentTable(section, marked)]
@@ -37,12 +38,6 @@ export function missingFindings(
       },
     ]
   })
-}
-
-/** Whether the row is part of a group that is printed as one row. */
-function isGrouped(address: string, figures: Readonly<Record<string, Figure>>): boolean {
-  const [section, group, row, column] = address.split('.')
-  return column !== undefined && row !== undefined && `${section}.${group}.${column}` in figures
 }
 
 function absentTable(section: GridSection, marked: readonly Marked[]): ReadingFinding {

@@ -73,9 +73,15 @@ function find(lexicon: Lexicon, flat: Squeezed, line: Line, from: number): numbe
   for (let at = flat.text.indexOf(strict, from); at >= 0; at = flat.text.indexOf(strict, at + 1)) {
     const end = at + strict.length
     const begins = strict.length >= 4 || number !== '' || startsFresh(lexicon, flat, at)
-    if (begins && /\d/.test(flat.text[end] ?? '')) return end - label.length
+    if (begins && isFollowed(flat, end)) return end - label.length
   }
   return -1
+}
+
+/** Whether a figure, or a stroke in its place, comes next. */
+function isFollowed({ original, from }: Squeezed, end: number): boolean {
+  const behind = original.slice((from[end - 1] ?? 0) + 1, (from[end - 1] ?? 0) + 12).replace(/^[^\p{L}\d/／—-]+/u, '')
+  return /^[\d０-９/／—-]/.test(behind)
 }
 
 /** Whether a short label is a word of its own: not the end of a longer one, unless of a head. */
@@ -110,7 +116,7 @@ function valueText(text: string, lexicon: Lexicon): string {
   const goesOn = /^[\u4e00-\u9fff]/.test(rest) || lexicon.isGroup(rest.slice(0, 8))
   return run
     .replace(/[（(]\s*$/, '')
-    .replace(goesOn || rest === '' ? /(?<=\d[\s\S]*)\d{1}\s*[.．、]\s*$/ : /$^/, '')
+    .replace(goesOn || rest === '' ? /\d\s*[.．、]\s*$/ : /$^/, '')
     .replace(/[（(]\s*$/, '')
 }
 

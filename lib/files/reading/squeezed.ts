@@ -4,6 +4,7 @@ import { squeeze } from './plain'
 export interface Squeezed {
   readonly text: string
   readonly from: readonly number[]
+  readonly original: string
 }
 
 export function squeezed(original: string): Squeezed {
@@ -16,5 +17,5 @@ export function squeezed(original: string): Squeezed {
     text += plain
     at += letter.length
   }
-  return { text, from }
+  return { text, from, original }
 }

@@ -29,10 +29,11 @@ export interface Checked {
 /** Larger files are no reports. */
 export const MOST_MEGABYTES = 30
 
-/** Opens a file by its kind. Plain text gives prose only; the other kinds give what their readers find. */
+/** Opens a file by its kind. Plain text without tables gives prose only; the other kinds give what their readers find. */
 export async function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
-  if (isText(name)) return openText(name, decode(bytes))
-  return opened(name, await readReport(bytes, name), false)
+  const read = await readReport(bytes, name)
+  const hasFigures = read.ok && Object.values(read.report.figures).some(figure => figure !== null)
+  return isText(name) && !hasFigures ? openText(name, decode(bytes)) : opened(name, read, false)
 }
 
 export function openText(name: string, text: string): Opened {
@@ -40,7 +41,7 @@ export function openText(name: string, text: string): Opened {
 }
 
 /** Kinds of file that can be opened, as a file input asks for them. */
-export const kinds = ['.docx', '.xlsx', '.html', '.htm', '.csv', '.json', '.txt'] as const
+export const kinds = ['.docx', '.pdf', '.xlsx', '.html', '.htm', '.csv', '.json', '.txt', '.md'] as const
 
 /**
  * What the rules say about a report. Last year's is the one that was given for it, else one of the same organ among the

@@ -10,16 +10,18 @@ import type { Material, Piece } from './material'
 import { missingFindings, note, speaksOfMore } from './missing'
 import type { ReadFile, ReadingFinding } from './outcome'
 import { isChrome, proseOf } from './prose'
+import { withoutOtherYears } from './sheets'
 import { type Slice, slicesOf } from './slices'
 import { spread } from './spread'
 import { readTables } from './tables'
 import { fallenTotals, totalFindings } from './totals'
 
 /** Makes a report of what lies in a document; the form is recognised by its tables. */
-export function compose(material: Material, name: string): ReadFile {
+export function compose(whole: Material, name: string): ReadFile {
   const [newest] = formats.slice(-1)
   if (!newest) throw new RangeError('no format is declared')
-  measure(material)
+  measure(whole)
+  const material = withoutOtherYears(newest, whole, name)
   const laid = {
     ...material,
     pieces: material.pieces.flatMap(piece => (piece.kind === 'grid' ? spread(newest, piece) : [piece])),

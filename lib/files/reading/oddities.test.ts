@@ -564,6 +564,34 @@ describe('codes and containers', () => {
   })
 })
 
+describe('a workbook with a sheet for each year', () => {
+  const sheetFor = (shift: number) => {
+    const text = (content: string) => `<c t="inlineStr"><is><t>${xmlText(content)}</t></is></c>`
+    const cells = cellsOf(formatById('2021')).filter(cell => cell.section === 'applications')
+    const rows = [...new Set(cells.map(cell => cell.row))].map(row => {
+      const own = cells.filter(cell => cell.row === row)
+      const values = own.map(cell => `<c><v>${Number(all[cell.address]) + shift}</v></c>`)
+      return `<row>${text(own[0]?.rowLabels.at(-1) ?? '')}${values.join('')}</row>`
+    })
+    return `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`
+  }
+  const book = workbookOf([
+    { name: '2023年', xml: sheetFor(0) },
+    { name: '2022年', xml: sheetFor(5000) },
+  ])
+
+  it('is read for the newest year, or for the one in its name, and the other is named', async () => {
+    const newest = await open(book, '枫澜区教育局政府信息公开工作年度报告.xlsx')
+    expect(newest.report).toMatchObject({ year: 2023, organ: { name: '枫澜区教育局' } })
+    expect(newest.report.figures['applications.received.total']).toBe(all['applications.received.total'])
+    expect(newest.unsure).toEqual([])
+    expect(says(newest)).toContain('2022年')
+    const named = await open(book, '2022年报.xlsx')
+    expect(named.report.year).toBe(2022)
+    expect(named.report.figures['applications.received.total']).toBe(Number(all['applications.received.total']) + 5000)
+  })
+})
+
 describe('figures glued together', () => {
   const glued = async (digits: string) => {
     const read = await open(

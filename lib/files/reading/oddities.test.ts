@@ -392,6 +392,18 @@ describe('what stands around the tables', () => {
     expect((await open(utf8(both), '2022.html')).report.year).toBe(2022)
   })
 
+  it('tells two reports apart that have no headings, whichever comes first', async () => {
+    const bare = (year: number) =>
+      pageOf({ year, figures: year === 2023 ? all : { ...all, 'applications.received.total': 9 } }).replace(
+        /<p>[一二三四五六]、[^<]*<\/p>/g,
+        '',
+      )
+    for (const both of [bare(2022) + bare(2023), bare(2023) + bare(2022)]) {
+      const read = await open(utf8(both), 'a.html')
+      expect(read.report).toMatchObject({ year: 2023, figures: all })
+    }
+  })
+
   it('leaves menus, contents and footers out of the prose', async () => {
     const read = await page({
       before:

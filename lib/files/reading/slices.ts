@@ -31,11 +31,14 @@ export function slicesOf(format: Format, material: Material): Slice[] {
     : [{ ...(first && { title: first.title }), above: [], marked }]
 }
 
-/** How many sections of the form have their heading here, or tables where headings are missing. */
+/** How many sections of the form have their heading here; a long table stands for those whose headings are missing. */
 function sectionsIn({ marked }: Slice): number {
   const headings = new Set(marked.flatMap(one => (one.kind === 'heading' ? [one.section.key] : [])))
-  return headings.size
+  const hasTable = marked.some(one => one.kind === 'grid' && one.rows.length >= LONG_TABLE)
+  return headings.size + (hasTable ? 2 : 0)
 }
+
+const LONG_TABLE = 15
 
 interface Start {
   readonly at: number

@@ -93,7 +93,7 @@ function report({ material, slice, others, facts, best, rows }: Found): ReadFile
 const FEWEST_ROWS = 3
 
 function isReport(slice: Slice, rows: number, sections: number, isNamed: boolean): boolean {
-  if (rows >= 8 || sections >= 3) return true
+  if (rows >= 5 || sections >= 3) return true
   if ((slice.title || isNamed) && (sections >= 1 || rows >= FEWEST_ROWS)) return true
   return slice.title !== undefined && textLength(slice.marked) > 300
 }

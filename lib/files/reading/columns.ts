@@ -24,6 +24,8 @@ export interface Seat {
 /** The columns that rows of heads name, as their tree is drawn: a head above others stands for those. */
 export function leavesUnder(lexicon: Lexicon, heads: readonly (readonly Slot[])[]): Leaf[] {
   const leaves: Leaf[] = []
+  // A head over several columns that is missing or misspelt leaves only the places to go by.
+  let isTree = true
   const bottom = Math.max(-1, ...heads.flat().map(slot => slot.row))
   const take = (slot: Slot, level: number) => {
     const id = lexicon.column(slot.text)?.of
@@ -57,12 +59,17 @@ export function leavesUnder(lexicon: Lexicon, heads: readonly (readonly Slot[])[
       !slots.some(slot => lexicon.isSpanning(slot.text)) &&
       level + 1 < heads.length &&
       to === Number.POSITIVE_INFINITY
-    )
+    ) {
+      isTree = false
       walk(level + 1, 0, Number.POSITIVE_INFINITY)
+    }
   }
   walk(0, 0, Number.POSITIVE_INFINITY)
   const begin = Math.min(...leaves.flatMap(leaf => (leaf.id ? [leaf.column] : [])))
-  return leaves.filter(leaf => leaf.id || leaf.column > begin)
+  const own = leaves.filter(leaf => leaf.id || leaf.column > begin)
+  if (isTree) return own
+  const across = own.sort((a, b) => a.column - b.column)
+  return stepUp(across) ? across : []
 }
 
 /** Gives the values of a row to the columns of its line: by where they stand, else by their order and number. */

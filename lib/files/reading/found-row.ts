@@ -48,6 +48,19 @@ export function placeByOrder(lexicon: Lexicon, rows: readonly FoundRow[]): void 
     const own = lines.flatMap((line, index) => (line.row.startsWith(`${row.line?.row}.`) ? [index] : []))
     return end === 'first' ? own[0] : own.at(-1)
   }
+  for (const [index, row] of rows.entries()) {
+    if (row.line?.section !== 'applications' || squeeze(row.label).length > SHORT) continue
+    const own = lines.indexOf(row.line)
+    const before = at(
+      rows.slice(0, index).findLast(one => one.line),
+      'last',
+    )
+    const after = at(
+      rows.slice(index + 1).find(one => one.line),
+      'first',
+    )
+    if ((before !== undefined && before > own) || (after !== undefined && after < own)) delete row.line
+  }
   for (let from = 0; from < rows.length; ) {
     if (rows[from]?.line) {
       from++
@@ -74,6 +87,9 @@ export function placeByOrder(lexicon: Lexicon, rows: readonly FoundRow[]): void 
     from = to
   }
 }
+
+/** A label of two letters without its number says little: out of its place it is not believed. */
+const SHORT = 2
 
 /** A row that is one of several missing lines, when its label is like one of them and unlike the others. */
 function nearest(row: FoundRow, missing: readonly Line[]): void {

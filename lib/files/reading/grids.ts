@@ -28,7 +28,7 @@ export function readGrid(reading: Reading, grid: Grid): void {
     const written = row.filter(slot => !isBlank(slot.text))
     if (written.length === 0) continue
     if (isHeadRow(lexicon, written)) {
-      heads = open ? [...heads, row] : [row]
+      heads = open && !lexicon.isCorner(written[0]?.text ?? '') ? [...heads, row] : [row]
       open = true
       takeHeads(reading, heads)
       continue

@@ -7,6 +7,9 @@ import { asHtml } from './trial/as-html'
 import { asCells, asCsv, asGlued, asLines, asMarkdown, asStroked, asTabs } from './trial/as-text'
 import { asXlsx } from './trial/as-xlsx'
 import { Chance } from './trial/chance'
+import { damaged } from './trial/damage'
+import { tableHtml } from './trial/pages'
+import { rowsOf } from './trial/rows'
 import { type SampleReport, sampleReport } from './trial/sample-report'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -160,3 +163,24 @@ describe('odd cells', () => {
     120_000,
   )
 })
+
+it('a damaged table never gives a wrong figure', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1 }), async seed => {
+      const chance = new Chance(seed)
+      const report = sampleReport(chance)
+      const body = report.parts.map(part =>
+        part.kind === 'table' ? tableHtml(damaged(chance, rowsOf(part.table, report.figures))) : `<p>${part.text}</p>`,
+      )
+      const page = `<html><body><p>${report.title}</p><p>${report.preface}</p>${body.join('\n')}</body></html>`
+      const read = await readReport(utf8(page), 'a.html')
+      if (!read.ok) throw new Error(read.why)
+      const wrong = Object.entries(report.figures).filter(([address, figure]) => {
+        const got = read.report.figures[address] ?? null
+        return got !== null && got !== figure
+      })
+      expect(wrong).toEqual([])
+    }),
+    { numRuns: RUNS * 5, seed: SEED },
+  )
+}, 120_000)

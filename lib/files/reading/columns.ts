@@ -66,7 +66,9 @@ export function leavesUnder(lexicon: Lexicon, heads: readonly (readonly Slot[])[
   }
   walk(0, 0, Number.POSITIVE_INFINITY)
   const begin = Math.min(...leaves.flatMap(leaf => (leaf.id ? [leaf.column] : [])))
-  const own = leaves.filter(leaf => leaf.id || leaf.column > begin)
+  const corners = heads.flat().filter(slot => lexicon.isGroup(slot.text))
+  const labels = Math.max(-1, ...corners.map(slot => slot.column + slot.colSpan))
+  const own = leaves.filter(leaf => leaf.id || leaf.column > begin || (labels > 0 && leaf.column >= labels))
   if (isTree) return own
   const across = own.sort((a, b) => a.column - b.column)
   return stepUp(across) ? across : []

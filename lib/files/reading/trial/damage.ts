@@ -35,7 +35,7 @@ const damages: readonly Damage[] = [
     rows.map(row =>
       row.map(cell =>
         !cell.isHead && !cell.isValue && cell.rowSpan === 1 && chance.is(0.08)
-          ? { ...cell, text: chance.of(['', '其他', '（续）']) }
+          ? { ...cell, text: chance.of(['', '（续）', '本地事项']) }
           : cell,
       ),
     ),

@@ -1,19 +1,6 @@
+import { chineseDigits } from '@/lib/report/chinese-digits'
 import { exact } from './quantities-exact'
 
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
 const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 
 /** The power of ten that a scale word stands for: 百 2, 千 3, 万 4, 亿 8, 万亿 12. */
@@ -34,7 +21,7 @@ export function chineseNumber(numeral: string): bigint | undefined {
     const power = powers[word]
     if (power === undefined) {
       if (digit) return undefined
-      digit = digits[word]
+      digit = chineseDigits[word]
     } else if (power < 4) {
       if (digit === 0) digit = undefined
       section += (digit ?? 1) * 10 ** power
@@ -45,6 +32,6 @@ export function chineseNumber(numeral: string): bigint | undefined {
       digit = undefined
     }
   }
-  const decimals = part && [...part].map(word => digits[word] ?? '').join('')
+  const decimals = part && [...part].map(word => chineseDigits[word] ?? '').join('')
   return exact(`${total + section + (digit ?? 0)}${decimals ? `.${decimals}` : ''}`)
 }

@@ -1,25 +1,12 @@
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
+import { chineseDigits } from '@/lib/report/chinese-digits'
+
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /** A whole number below ten thousand in Chinese numerals, such as 一百零三; undefined for anything else. */
 export function chineseNumber(text: string): number | undefined {
   const bare = text.replace(/[件项个宗份条次]$/, '')
   if (!/^[零〇○一二两三四五六七八九十百千]{1,8}$/.test(bare)) return undefined
-  if (!/[十百千]/.test(bare)) return /^.$/.test(bare) ? DIGITS[bare] : undefined
+  if (!/[十百千]/.test(bare)) return /^.$/.test(bare) ? chineseDigits[bare] : undefined
   let sum = 0
   let pending: number | undefined
   let last = 10_000
@@ -34,7 +21,7 @@ export function chineseNumber(text: string): number | undefined {
       if (pending) return undefined
     } else {
       if (pending) return undefined
-      pending = DIGITS[letter]
+      pending = chineseDigits[letter]
     }
   }
   return sum + (pending ?? 0)

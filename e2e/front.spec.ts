@@ -35,6 +35,16 @@ test('a page that is not there is told in words, without script too, wherever it
   await page.close()
 })
 
+test('who asks for less motion sees other colours at once, not level by level', async ({ page, portal }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(portal.origin)
+  const moving = await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+    return document.getAnimations().length
+  })
+  expect(moving).toBe(0)
+})
+
 test('a wrong setting stops the start and is named', async () => {
   const { status, stderr } = spawnSync(process.execPath, ['.build/server.mjs'], {
     encoding: 'utf8',

@@ -1,26 +1,17 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { type GridContent, type ProseContent, person, report, section } from '@/db/schema'
+import type { GridContent, ProseContent } from '@/db/schema'
 import type { Viewer } from '@/lib/access'
-import { type Cell, cellMap } from '@/lib/report/cells'
-import type { Figure } from '@/lib/report/figure'
+import { cellMap } from '@/lib/report/cells'
 import type { GridKey, NarrativeKey, SectionKey } from '@/lib/report/format'
 import { narrativeDoc } from '@/lib/report/narrative'
-import {
-  applySplice,
-  type FigureSave,
-  type FiguresSaved,
-  type ProseSave,
-  type ProseSaved,
-  type Touched,
-} from '@/lib/report/saving'
+import { applySplice, type FigureSave, type FiguresSaved, type ProseSave, type ProseSaved } from '@/lib/report/saving'
 import { words } from '@/lib/words'
-import { now } from './clock'
 import { contentOf, sectionsOf } from './content'
+import { applyChanges, changedFigures } from './figure-changes'
 import { type Found, findReport, namedSteps, newestEdition, type Place } from './finding'
 import { answersOf } from './judging'
-import { record } from './recording'
+import { type Row, rowOf, storeSection, touchedBy } from './section-row'
 import { sightOf } from './sight'
-import { prepared, store, type Tx } from './store'
+import { store, type Tx } from './store'
 
 /** Everything that a section's page shows; undefined for a report that is not there or not the viewer's. */
 export async function load(viewer: Viewer, place: Place, key: SectionKey, tx = store().read) {
@@ -115,104 +106,4 @@ async function openSection(
   if (!found.may('saveSection'))
     return { barred: { outcome: 'barred', say: words().office.notWritable[found.progress.state] } }
   return { found, row }
-}
-
-type Row = { section: typeof section.$inferSelect; name: string | null }
-
-const ofSection = and(eq(section.reportId, sql.placeholder('report')), eq(section.key, sql.placeholder('key')))
-
-const sectionAt = prepared(on =>
-  on
-    .select({ section, name: person.name })
-    .from(section)
-    .leftJoin(person, eq(person.id, section.touchedBy))
-    .where(ofSection)
-    .prepare(),
-)
-
-/** Moves a section on from the version that was seen; no row comes back where somebody else was first. */
-const moveOn = prepared(on =>
-  on
-    .update(section)
-    .set({
-      content: sql`${sql.placeholder('content')}`,
-      version: sql`${section.version} + 1`,
-      touchedBy: sql`${sql.placeholder('by')}`,
-      touchedAt: sql`${sql.placeholder('at')}`,
-    })
-    .where(and(ofSection, eq(section.version, sql.placeholder('seen'))))
-    .returning({ version: section.version })
-    .prepare(),
-)
-
-const countSave = prepared(on =>
-  on
-    .update(report)
-    .set({ version: sql`${report.version} + 1` })
-    .where(eq(report.id, sql.placeholder('report')))
-    .prepare(),
-)
-
-async function rowOf(tx: Tx, reportId: string, key: SectionKey): Promise<Row | undefined> {
-  const [row] = await sectionAt(tx).all({ report: reportId, key })
-  return row
-}
-
-function touchedBy({ section: row, name }: Row): Touched {
-  return { version: row.version, by: name ?? '', at: row.touchedAt ?? 0 }
-}
-
-function applyChanges(content: GridContent, key: GridKey, cells: ReadonlyMap<string, Cell>, request: FigureSave) {
-  const reasons = Object.fromEntries(
-    Object.entries({ ...content.reasons, ...request.reasons })
-      .map(([address, reason]) => [address, reason.trim()])
-      .filter(([address = '', reason]) => reason && content.carried && address in content.carried.figures),
-  )
-  const figures: Record<string, Figure> = { ...content.figures }
-  const refused: Record<string, string> = {}
-  for (const [address, text] of Object.entries(request.changes)) {
-    const cell = cells.get(address)
-    if (!cell || cell.section !== key || cell.sums) refused[address] = words().office.noSuchCell
-    else if (content.carried && address in content.carried.figures && !reasons[address])
-      refused[address] = words().office.carriedLocked
-    else {
-      const read = cell.kind.parse(text)
-      if (read.ok) figures[address] = read.figure
-      else refused[address] = read.say
-    }
-  }
-  const locked = Object.entries(content.carried?.figures ?? {}).filter(([address]) => !reasons[address])
-  return { next: { ...content, figures: { ...figures, ...Object.fromEntries(locked) }, reasons }, refused }
-}
-
-function changedFigures(before: GridContent, after: GridContent) {
-  const addresses = Object.keys(after.figures).filter(
-    address => (before.figures[address] ?? null) !== after.figures[address],
-  )
-  const reasons = Object.entries(after.reasons ?? {}).filter(
-    ([address, reason]) => before.reasons?.[address] !== reason,
-  )
-  const dropped = Object.keys(before.reasons ?? {}).filter(address => !after.reasons?.[address])
-  return {
-    before: Object.fromEntries(addresses.map(address => [address, before.figures[address] ?? null])),
-    after: Object.fromEntries(addresses.map(address => [address, after.figures[address] ?? null])),
-    reasons: Object.fromEntries([...reasons, ...dropped.map(address => [address, ''] as const)]),
-  }
-}
-
-async function storeSection(
-  tx: Tx,
-  viewer: Viewer,
-  { report: { id, organId, version } }: Found,
-  key: SectionKey,
-  seen: number,
-  content: GridContent | ProseContent,
-  detail: Record<string, unknown>,
-): Promise<Touched> {
-  const at = now()
-  const [row] = await moveOn(tx).all({ report: id, key, seen, content: JSON.stringify(content), by: viewer.id, at })
-  if (!row) throw new Error('the section moved inside its own transaction')
-  await countSave(tx).run({ report: id })
-  await record(tx, viewer, { verb: 'section.save', organId, reportId: id, section: key, version: version + 1, detail })
-  return { version: row.version, by: viewer.name, at }
 }

@@ -13,6 +13,7 @@ export interface Point {
   readonly withdrawn: boolean
 }
 
+/** The form that a point was reported in; undefined where nothing stands. */
 export function formatOf({ content }: Point): Format | undefined {
   return content ? formatById(content.format) : undefined
 }

@@ -37,6 +37,7 @@ export function redline(before: NarrativeDoc, after: NarrativeDoc, anchor: strin
   return marked
 }
 
+/** How many sentences were kept, renewed, added and removed. */
 export function countMarked(marked: readonly Marked[]): Record<Marked['kind'], number> {
   const count = (kind: Marked['kind']) => marked.filter(one => one.kind === kind).length
   return { kept: count('kept'), renewed: count('renewed'), added: count('added'), removed: count('removed') }

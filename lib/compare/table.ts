@@ -8,6 +8,7 @@ export type Row = Readonly<Record<(typeof columns)[number], string | number>>
 
 export const columns = ['organ', 'organName', 'year', 'address', 'name', 'unit', 'value', 'why'] as const
 
+/** The rows of a comparison as data: one for each figure and place, the reason of a gap instead of a value. */
 export function rowsOf(lines: readonly Line[]): Row[] {
   return lines.flatMap(({ address, name, unit, spots }) =>
     spots.map(({ point, figure, why = '' }) => ({

@@ -12,6 +12,7 @@ export const contentTypes: Record<FileKind, string> = {
   html: 'text/html; charset=utf-8',
 }
 
+/** Whether a text, such as the end of an address, names a kind that the portal writes. */
 export function isFileKind(text: string | undefined): text is FileKind {
   return fileKinds.some(kind => kind === text)
 }

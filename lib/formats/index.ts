@@ -13,6 +13,7 @@ export function formatOfYear(year: number): Format | undefined {
   return formats.find((format: Format) => year >= format.years.from && year <= (format.years.to ?? year))
 }
 
+/** The form of an id. Throws a RangeError for an id that no notice declared. */
 export function formatById(id: FormatId): Format {
   const found = formats.find(format => format.id === id)
   if (!found) throw new RangeError(`no format ${id}`)

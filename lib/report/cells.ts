@@ -68,6 +68,7 @@ export function cellsOf(format: Format): readonly Cell[] {
   return cells
 }
 
+/** The three statistical sections of a form, in its order. */
 export function gridsOf(format: Format): GridSection[] {
   return format.sections.filter(section => section.form === 'grid')
 }
@@ -102,6 +103,7 @@ function cellsOfTable(section: GridSection, table: Table): Cell[] {
 
 const byAddress = new WeakMap<Format, ReadonlyMap<string, Cell>>()
 
+/** The cells of a form by their address, drawn up once for each form. */
 export function cellMap(format: Format): ReadonlyMap<string, Cell> {
   const found = byAddress.get(format)
   if (found) return found

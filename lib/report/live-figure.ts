@@ -29,6 +29,7 @@ export function followFigures(doc: NarrativeDoc, shown: Shown): NarrativeDoc {
   return content === doc.content ? doc : { ...doc, content }
 }
 
+/** The same for some blocks; without a live figure they come back as they are. */
 export function followBlocks(blocks: NarrativeBlock[], shown: Shown): NarrativeBlock[] {
   return blocks.some(hasLiveFigure) ? blocks.map(block => followed(block, shown)) : blocks
 }

@@ -40,6 +40,7 @@ export function mergeBlocks(
   return parts.filter(part => isClash(part) || part.length > 0)
 }
 
+/** Whether a part of a merge waits for a person's choice. */
 export const isClash = (part: Merged[number]): part is Clash => 'theirs' in part
 
 /** All blocks of a merge without clashes; undefined when someone must choose. */

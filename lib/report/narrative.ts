@@ -65,10 +65,12 @@ export function fromPlainText(plain: string): NarrativeDoc {
   }
 }
 
+/** A paragraph of plain text; an empty text is an empty paragraph. */
 export function paragraphOf(plain: string): Paragraph {
   return plain ? { type: 'paragraph', content: [{ type: 'text', text: plain }] } : { type: 'paragraph' }
 }
 
+/** A heading inside a section: level 3 is （一）, level 4 is 1. */
 export function headingOf(plain: string, level: 3 | 4 = 3): NarrativeBlock {
   return { type: 'heading', attrs: { level }, content: [{ type: 'text', text: plain }] }
 }
@@ -78,10 +80,12 @@ export function countCharacters(doc: NarrativeDoc): number {
   return [...plainText(doc).replace(/\s/g, '')].length
 }
 
+/** Whether a narrative holds nothing that a reader would see. */
 export function isBlank(doc: NarrativeDoc): boolean {
   return countCharacters(doc) === 0
 }
 
+/** A block as plain text: items and rows on lines of their own, cells between tabs. */
 export function blockText(node: NarrativeBlock): string {
   switch (node.type) {
     case 'paragraph':
@@ -97,6 +101,7 @@ export function blockText(node: NarrativeBlock): string {
   }
 }
 
+/** The text of a line without its marks. */
 export function inlineText(content: readonly Inline[] | undefined): string {
   return (content ?? []).map(part => part.text).join('')
 }

@@ -24,6 +24,7 @@ export function readBlock({ text, html }: Clip): Block {
   return rows.slice(0, Math.min(last + 1, MOST_ROWS))
 }
 
+/** Whether a pasted cell is absent or holds only spaces. */
 export function isEmpty(cell: PastedCell | undefined): boolean {
   return cell === undefined || cell.text.trim() === ''
 }

@@ -31,6 +31,7 @@ export function linesOf(format: Format, section: GridSection): Line[] {
   })
 }
 
+/** What a pasted block is laid beside: the lines and heads of one statistical section, with their matchers. */
 export function formOf(format: Format, section: GridSection): Form {
   const lines = linesOf(format, section)
   const cells = lines.flatMap(line => line.cells)

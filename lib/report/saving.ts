@@ -65,6 +65,7 @@ export function spliceBetween(
   return { at, remove: before.length - at - end, blocks: after.slice(at, after.length - end) }
 }
 
+/** The blocks after a splice: from `at`, `remove` blocks give way to the new ones. */
 export function applySplice(
   blocks: readonly NarrativeBlock[],
   { at, remove, blocks: put }: Omit<ProseSave, 'seen'>,

@@ -28,6 +28,7 @@ export function paragraphName(anchor: string, block: number, item?: number, part
   return `${anchor}-p${block}${item === undefined ? '' : `i${item}${part > 1 ? `-${part}` : ''}`}`
 }
 
+/** The anchor of a sentence, such as 1-p2s3: the third sentence of its paragraph. */
 export const sentenceName = (paragraph: string, sentence: number): string => `${paragraph}s${sentence}`
 
 /** Every sentence of a section in reading order, named as the report's page anchors them. */

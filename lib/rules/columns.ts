@@ -13,6 +13,7 @@ export function balanceColumns(look: Look) {
 
 const known = new WeakMap<Format, ReturnType<typeof read>>()
 
+/** The same for a form, read once. */
 export function columnsOf(form: Format) {
   const before = known.get(form)
   if (before) return before

@@ -18,6 +18,7 @@ export type Sum = (address: string) => bigint | undefined
 
 const known = new WeakMap<Look, Sum>()
 
+/** Adds the parts of a consolidated report up, cell by cell; undefined where a part is blank. */
 export function sumOfParts(look: Look): Sum {
   const before = known.get(look)
   if (before) return before
@@ -27,6 +28,7 @@ export function sumOfParts(look: Look): Sum {
   return sum
 }
 
+/** A scaled sum of figures: a blank leaves it unknown, “/” counts as nothing. */
 export function addUp(figures: readonly Figure[]): bigint | undefined {
   let sum = 0n
   for (const figure of figures) {
@@ -57,6 +59,7 @@ export function differences(look: Look, wanted: (cell: Cell) => boolean, sum: Su
   })
 }
 
+/** A figure as a scaled whole number; unknown is 0. */
 export function scaled(figure: Figure): bigint {
   return isKnown(figure) ? toScaled(figure) : 0n
 }

@@ -26,6 +26,7 @@ export function isLead(before: string): boolean {
   return lead.test(before)
 }
 
+/** Whether what follows a year is said of the reporting organ itself. */
 export function speaksOfUs(after: string, organ: string): boolean {
   return subject.test(after) || startsWithOrgan(after.replace(/^[，,]/, ''), organ)
 }

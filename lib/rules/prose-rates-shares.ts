@@ -22,6 +22,7 @@ export interface Contradiction {
   readonly terms: readonly Term[]
 }
 
+/** Shares that no part and whole of their sentence, or of the one before, give at the precision they state. */
 export function wrongShares(sentence: Sentence, before: readonly Sentence[]): Contradiction[] {
   const shares = sharesOf(sentence, before)
   const sound = shares.filter(share => share.wholes.some(whole => fits(share, [whole])))

@@ -164,6 +164,7 @@ function isMeasured({ sentence, quantity }: Term): boolean {
   return measured.test(sentence.text.slice(quantity.end, quantity.end + 24))
 }
 
+/** Whether a list ends in a rest such as 其他, which makes up what the named parts leave. */
 export function namesRest(parts: readonly Term[]): boolean {
   return parts.some(part => rest.test(part.quantity.before) || rest.test(part.gap))
 }

@@ -32,10 +32,12 @@ export function nearest(value: bigint, by: bigint): bigint {
   return (value < 0n === by < 0n ? value + (by < 0n ? -half : half) : value - (by < 0n ? -half : half)) / by
 }
 
+/** How far two exact numbers lie apart. */
 export function distance(one: bigint, other: bigint): bigint {
   return one > other ? one - other : other - one
 }
 
+/** The largest of some exact numbers; 0 of none. */
 export function largestOf(values: readonly bigint[]): bigint {
   let largest = 0n
   for (const value of values) if (value > largest) largest = value

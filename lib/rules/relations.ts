@@ -21,6 +21,7 @@ export interface Web {
 
 const woven = new WeakMap<Format, Web>()
 
+/** The sums and balances that tie a form's cells together, woven once for each form. */
 export function webOf(form: Format): Web {
   const known = woven.get(form)
   if (known) return known

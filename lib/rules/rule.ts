@@ -92,6 +92,7 @@ export interface Look extends Sight {
   name(address: string): string
 }
 
+/** A sight made ready to be looked at: illegible figures are blank, totals are computed on demand and once. */
 export function lookAt(sight: Sight): Look {
   const form = formatById(sight.report.format)
   const cells = cellMap(form)

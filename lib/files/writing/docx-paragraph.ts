@@ -8,6 +8,7 @@ export function paragraph(style: Style, runs: readonly Markup[], own?: Markup): 
   return markup`<w:p><w:pPr>${named}${own}</w:pPr>${runs}</w:p>`
 }
 
+/** The runs of a narrative's text; undefined is an empty paragraph. */
 export function runsOf(content: readonly Inline[] | undefined): Markup[] {
   return (content ?? []).map(({ text, marks }) => run(text, marks && marks.length > 0))
 }

@@ -23,6 +23,7 @@ const INDENT = markup`<w:ind w:firstLineChars="200" w:firstLine="640"/>`
 const CLOSE = markup`<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>`
 const NO_INDENT = markup`<w:ind w:firstLineChars="0" w:firstLine="0"/>`
 
+/** word/styles.xml: body, title, four levels of heading and the table, measured as GB/T 9704 has them. */
 export function styles(): Markup {
   return markup`<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPrDefault><w:rPr>${font('body')}${size('body')}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${[
     markup`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:wordWrap w:val="0"/><w:snapToGrid w:val="0"/>${LINES}${INDENT}<w:jc w:val="both"/></w:pPr></w:style>`,

@@ -57,6 +57,7 @@ export function repeatedRows(grid: GridBlock): number {
   return grid.parts.length === 1 ? (grid.parts[0]?.head.length ?? 0) : 0
 }
 
+/** What stands in a cell of the form: its label or figure, and the printed rule behind it. */
 export function textOf({ text, printedRule }: GridCell): string {
   return text + (printedRule ?? '')
 }

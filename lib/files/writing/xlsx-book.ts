@@ -12,6 +12,7 @@ export interface CellName {
   readonly refers: string
 }
 
+/** The bytes of a workbook: its sheets, the defined names of its cells, and the properties of the document. */
 export function writeBook(sheets: readonly Sheet[], names: readonly CellName[], properties: Properties): Uint8Array {
   const looks = new Looks()
   const drawn = sheets.map((sheet, at): OfficePart & { id: string } => ({

@@ -115,6 +115,7 @@ function touches(first: Spot, last: Spot, next: Spot): boolean {
   return down || across
 }
 
+/** How many decimal places a figure was written with, so that the sheet shows as many. */
 export function placesOf({ figure = null }: GridCell): number {
   return isKnown(figure) ? (String(figure).split('.')[1]?.length ?? 0) : 0
 }

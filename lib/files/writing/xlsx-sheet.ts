@@ -47,6 +47,7 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`
 }
 
+/** A column's letters from its index: 0 is A, 26 is AA. */
 export function columnName(column: number): string {
   const before = Math.floor(column / 26) - 1
   return (before >= 0 ? columnName(before) : '') + String.fromCharCode(65 + (column % 26))
@@ -57,6 +58,7 @@ export function wholeName(sheet: string, row: number, column: number): string {
   return `'${sheet.replaceAll("'", "''")}'!$${columnName(column)}$${row + 1}`
 }
 
+/** A worksheet's XML; merged cells take up the places that they span. */
 export function sheetXml(sheet: Sheet, looks: Looks): Markup {
   const { widths, cells, heights = {}, guarded, rules = [], wide, foot, repeated } = sheet
   const covered = cells.flatMap(cell => spread(cell))

@@ -121,6 +121,7 @@ export function proseSheet(name: string, cells: readonly SheetCell[]): Omit<Shee
   return { name, widths: [PROSE_WIDTH], cells, heights: Object.fromEntries(heights) }
 }
 
+/** A text in pieces that one cell of a workbook can hold, never inside a character. */
 export function cut(text: string): string[] {
   return text.match(new RegExp(`[\\s\\S]{1,${LONGEST}}`, 'gu')) ?? []
 }

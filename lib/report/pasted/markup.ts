@@ -29,14 +29,17 @@ export const tagOf = (node: MarkupNode): string => node.nodeName.toLowerCase()
 export const isBlock = (tag: string): boolean => BLOCKS.has(tag)
 export const isPicture = (tag: string): boolean => PICTURES.has(tag)
 
+/** An attribute's text; empty where it is absent. */
 export function attribute(node: MarkupNode, name: string): string {
   return node.getAttribute?.(name) ?? ''
 }
 
+/** The children of a node as an array. */
 export function childrenOf(node: MarkupNode): MarkupNode[] {
   return Array.from(node.childNodes)
 }
 
+/** The declarations of a style attribute in lower case, by property. */
 export function stylesOf(node: MarkupNode): Styles {
   const parts = (attribute(node, 'style') || attribute(node, 'data-style')).split(';')
   return new Map(
@@ -74,12 +77,14 @@ export function isDeleted(tag: string, node: MarkupNode): boolean {
   return tag === 'del' || /\bmsoDel\b/i.test(attribute(node, 'class'))
 }
 
+/** Whether text in an element is bold: said by its style, by its tag, or around it. */
 export function isBold(tag: string, styles: Styles, inherited: boolean): boolean {
   const weight = styles.get('font-weight')
   if (weight) return /^(bold|bolder|[6-9]00)/.test(weight)
   return inherited || tag === 'b' || tag === 'strong' || tag === 'th'
 }
 
+/** Whether an element carries looks (colour, font) that cleaning drops. */
 export function hasLooks(tag: string, styles: Styles): boolean {
   return tag === 'font' || [...styles.keys()].some(name => /^(color|background|font|text-decoration)/.test(name))
 }

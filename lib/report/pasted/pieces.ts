@@ -37,6 +37,7 @@ export type Notes = Partial<
   Record<'pictures' | 'looks' | 'links' | 'remarks' | 'deleted' | 'nested' | 'joined' | 'unnumbered', number>
 >
 
+/** Counts what cleaning did. */
 export function note(notes: Notes, what: keyof Notes, times = 1): void {
   if (times > 0) notes[what] = (notes[what] ?? 0) + times
 }

@@ -16,6 +16,7 @@ export interface Place {
 
 export const start: Place = { bold: false, preformatted: false, level: 0 }
 
+/** The place inside an element, seen from the place around it. */
 export function enter(tag: string, node: MarkupNode, styles: Styles, place: Place): Place {
   const inner = {
     ...place,

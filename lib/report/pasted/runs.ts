@@ -54,6 +54,7 @@ function spaceBetween(before: Run | undefined, space: string, after: Run | undef
   return /[\r\n]/.test(space) && (isWide(before.text) || isWide(after.text)) ? '' : ' '
 }
 
+/** Neighbouring runs of the same weight as one; empty ones fall away. */
 export function merged(runs: readonly Run[]): Run[] {
   const result: Run[] = []
   for (const run of runs) {
@@ -75,12 +76,14 @@ export function dropStart(runs: readonly Run[], length: number): Run[] {
   })
 }
 
+/** Runs as the text of a narrative, in pieces that one node may hold. */
 export function inlineOf(runs: readonly Run[]): Inline[] {
   return runs.flatMap(({ text, bold }) =>
     pieces(text).map((part): Inline => ({ type: 'text', text: part, ...(bold && { marks: [{ type: 'bold' }] }) })),
   )
 }
 
+/** A line as a paragraph; one of no runs is empty. */
 export function paragraphFrom(runs: readonly Run[]): Paragraph {
   return runs.length > 0 ? { type: 'paragraph', content: inlineOf(runs) } : { type: 'paragraph' }
 }

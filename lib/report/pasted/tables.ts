@@ -11,6 +11,7 @@ const MOST_COLUMNS = 50
 export const isLayout = ({ rows }: Grid): boolean =>
   rows.every(row => row.length < 2) || rows.length > MOST_ROWS || rows.some(row => row.length > MOST_COLUMNS)
 
+/** A pasted table as a table of the narrative; undefined where nothing is written in it. */
 export function tableBlock({ rows }: Grid, notes: Notes): NarrativeBlock | undefined {
   const lines = rows.map(row => row.map(cell => cellLines(cell.pieces, notes)))
   if (!lines.some(row => row.some(cell => cell.length > 0))) return undefined
@@ -51,6 +52,7 @@ export function cellLines(pieces: readonly Piece[], notes: Notes): Run[][] {
   })
 }
 
+/** A table as lines, one a row, where a table cannot stand. */
 export function gridLines({ rows }: Grid, notes: Notes): Run[][] {
   return rows.flatMap(row => {
     const cells = row.map(cell => cellLines(cell.pieces, notes)).filter(cell => cell.length > 0)

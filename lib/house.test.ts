@@ -106,3 +106,17 @@ test('labels of the law stand in the declarations alone', () => {
   )
   expect(spelled).toEqual([])
 })
+
+test('each function that a pure room gives to others says what it gives', () => {
+  const silent = files
+    .filter(file => /^lib\/(report|formats|rules|compare|search|open|files\/writing)\//.test(file))
+    .flatMap(file => {
+      const lines = readFileSync(file, 'utf8').split('\n')
+      return lines
+        .filter(
+          (line, at) => /^export (async )?function/.test(line) && !/\*\/$|^export function/.test(lines[at - 1] ?? ''),
+        )
+        .map(line => `${file}: ${line}`)
+    })
+  expect(silent).toEqual([])
+})

@@ -1,22 +1,15 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Viewer } from '@/lib/access'
 import { publish } from '@/lib/desk/publication'
 import { approve, start, submit } from '@/lib/desk/reports'
 import { load, saveFigures, saveProse } from '@/lib/desk/sections'
 import { paragraphOf } from '@/lib/report/narrative'
+import { decide, press } from './deeds'
 import { fillIn } from './filling'
 import { noFlaws } from './flaws'
-import { expect, type Staff, type Town, test } from './office'
+import { expect, type Town, test } from './office'
 
 const YEAR = 2025
-type SignIn = (context: BrowserContext, who: Staff) => Promise<void>
-type Parts = { browser: Browser; baseURL: string | undefined; signIn: SignIn; javaScriptEnabled?: boolean }
-
-const openAs = async (who: Staff, { browser, baseURL, signIn, javaScriptEnabled = true }: Parts) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled })
-  await signIn(context, who)
-  return context.newPage()
-}
 
 const office = async (town: Town, code: string) => {
   const organ = await town.organ(code)
@@ -32,19 +25,6 @@ const write = async (clerk: Viewer, place: { organ: string; year: number }, ...t
   await saveProse(clerk, place, 'problems', { seen, at: 0, remove, blocks: text.map(paragraphOf) })
 }
 
-const press = async (page: Page, deed: string) => {
-  await page.getByRole('button', { name: deed, exact: true }).first().click()
-  const dialog = page.getByRole('dialog')
-  if (await dialog.isVisible()) await dialog.getByRole('button', { name: deed, exact: true }).click()
-}
-
-const decide = async (page: Page, deed: string, note?: string) => {
-  const form = page.getByRole('form', { name: deed, exact: true })
-  if ((await form.locator('details[open]').count()) === 0) await form.getByText(deed, { exact: true }).first().click()
-  if (note !== undefined) await form.getByRole('textbox').fill(note)
-  await form.getByRole('button', { name: `确认${deed}` }).click()
-}
-
 /** Answers a finding where it stands. */
 const answer = async (page: Page, finding: RegExp, how: string, text: string, reason?: string) => {
   const form = page.getByRole('listitem').filter({ hasText: finding }).getByRole('form')
@@ -56,13 +36,11 @@ const answer = async (page: Page, finding: RegExp, how: string, text: string, re
 
 for (const javaScriptEnabled of [true, false])
   test(`a warning is explained in place ${javaScriptEnabled ? 'with' : 'without'} JavaScript, before the report can be submitted`, async ({
-    browser,
-    baseURL,
-    signIn,
+    openAs,
     town,
   }) => {
     test.setTimeout(120_000)
-    const parts = { browser, baseURL, signIn, javaScriptEnabled }
+    const parts = { javaScriptEnabled }
     const code = javaScriptEnabled ? 'answer-script' : 'answer-plain'
     const { clerk, approver, place, home } = await office(town, code)
     await start(clerk.viewer, place)
@@ -109,9 +87,7 @@ for (const javaScriptEnabled of [true, false])
   })
 
 test('an error between years stands with a reason that the public reads; personal data waits for the secrecy review', async ({
-  browser,
-  baseURL,
-  signIn,
+  openAs,
   town,
   page: reader,
 }) => {
@@ -136,7 +112,7 @@ test('an error between years stands with a reason that the public reads; persona
     reasons: { 'applications.carriedOver.natural': '划入的单位带来一件' },
   })
 
-  const writer = await openAs(clerk, { browser, baseURL, signIn })
+  const writer = await openAs(clerk)
   await writer.goto(home)
   await answer(writer, /上年结转总计是3/, '选择原因并保留', '划入原粮食局，带来一件')
   await expect(writer.getByText('请选择一个原因').first()).toBeVisible()
@@ -146,7 +122,7 @@ test('an error between years stands with a reason that the public reads; persona
   await press(writer, '提交审核')
   await expect(writer.getByText('已提交审核')).toBeVisible()
 
-  const chief = await openAs(approver, { browser, baseURL, signIn })
+  const chief = await openAs(approver)
   await chief.goto(`${home}/review`)
   await expect(chief.getByText('有 1 处要审查，签署以后才能审核通过和发布。')).toBeVisible()
   await expect(chief.getByRole('form', { name: '审核通过', exact: true })).toHaveCount(0)

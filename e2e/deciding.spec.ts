@@ -1,20 +1,12 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { role } from '@/db/schema'
 import { start } from '@/lib/desk/reports'
 import { load, saveFigures } from '@/lib/desk/sections'
 import { store } from '@/lib/desk/store'
+import { decide, press } from './deeds'
 import { fillIn } from './filling'
-import { expect, type Staff, type Town, test } from './office'
+import { expect, type Town, test } from './office'
 
 const YEAR = 2025
-type SignIn = (context: BrowserContext, who: Staff) => Promise<void>
-type Parts = { browser: Browser; baseURL: string | undefined; signIn: SignIn; javaScriptEnabled?: boolean }
-
-const openAs = async (who: Staff, { browser, baseURL, signIn, javaScriptEnabled = true }: Parts) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled })
-  await signIn(context, who)
-  return context.newPage()
-}
 
 /** An organ whose report is filled in, and its staff; the clerk of an office too small for two also approves. */
 const office = async (town: Town, code: string) => {
@@ -27,28 +19,13 @@ const office = async (town: Town, code: string) => {
   return { organ, place, clerk, approver, home: `/office/${code}/${YEAR}` }
 }
 
-const press = async (page: Page, deed: string) => {
-  await page.getByRole('button', { name: deed, exact: true }).first().click()
-  const dialog = page.getByRole('dialog')
-  if (await dialog.isVisible()) await dialog.getByRole('button', { name: deed, exact: true }).click()
-}
-
-const decide = async (page: Page, deed: string, note?: string) => {
-  const form = page.getByRole('form', { name: deed, exact: true })
-  if ((await form.locator('details[open]').count()) === 0) await form.getByText(deed, { exact: true }).first().click()
-  if (note !== undefined) await form.getByRole('textbox').fill(note)
-  await form.getByRole('button', { name: `确认${deed}` }).click()
-}
-
 for (const javaScriptEnabled of [true, false])
   test(`every decision is taken ${javaScriptEnabled ? 'with' : 'without'} JavaScript, and its outcome told`, async ({
-    browser,
-    baseURL,
-    signIn,
+    openAs,
     town,
   }) => {
     test.setTimeout(180_000)
-    const parts = { browser, baseURL, signIn, javaScriptEnabled }
+    const parts = { javaScriptEnabled }
     const { clerk, approver, home } = await office(town, javaScriptEnabled ? 'decide-script' : 'decide-plain')
     const writer = await openAs(clerk, parts)
     const chief = await openAs(approver, parts)
@@ -90,17 +67,11 @@ for (const javaScriptEnabled of [true, false])
     await expect(chief.getByText('已撤回，公开页面只剩撤回说明')).toBeVisible()
   })
 
-test('two people at once: one wins, the other is told; a change since is told too', async ({
-  browser,
-  baseURL,
-  signIn,
-  town,
-}) => {
+test('two people at once: one wins, the other is told; a change since is told too', async ({ openAs, town }) => {
   test.setTimeout(120_000)
-  const parts = { browser, baseURL, signIn }
   const { organ, place, clerk, approver, home } = await office(town, 'decide-two')
   const second = await town.staff('decide-two-second', 'approver', organ)
-  const [writer, other] = [await openAs(clerk, parts), await openAs(clerk, parts)]
+  const [writer, other] = [await openAs(clerk), await openAs(clerk)]
 
   await writer.goto(home)
   const seen = (await load(clerk.viewer, place, 'applications'))?.touched.version ?? 0
@@ -114,7 +85,7 @@ test('two people at once: one wins, the other is told; a change since is told to
   await press(other, '提交审核')
   await expect(other.getByText('已提交审核')).toBeVisible()
 
-  const [first, late] = [await openAs(approver, parts), await openAs(second, parts)]
+  const [first, late] = [await openAs(approver), await openAs(second)]
   await first.goto(`${home}/review`)
   await late.goto(`${home}/review`)
   await decide(first, '退回', '请核对第四部分')
@@ -124,13 +95,10 @@ test('two people at once: one wins, the other is told; a change since is told to
 })
 
 test('one person alone approves only as an emergency, and every page says so until a second confirms', async ({
-  browser,
-  baseURL,
-  signIn,
+  openAs,
   town,
 }) => {
   test.setTimeout(120_000)
-  const parts = { browser, baseURL, signIn }
   const { organ, clerk, approver, home } = await office(town, 'decide-alone')
   await store().write(tx =>
     tx
@@ -138,7 +106,7 @@ test('one person alone approves only as an emergency, and every page says so unt
       .values({ personId: clerk.viewer.id, organId: organ.id, role: 'approver' })
       .then(() => undefined),
   )
-  const writer = await openAs(clerk, parts)
+  const writer = await openAs(clerk)
   await writer.goto(home)
   await press(writer, '提交审核')
   await expect(writer.getByText('紧急情况：一个人审核')).toBeVisible()
@@ -151,7 +119,7 @@ test('one person alone approves only as an emergency, and every page says so unt
     await expect(writer.getByText(banner)).toBeVisible()
     await expect(writer.getByRole('button', { name: '确认单人审核' })).toHaveCount(0)
   }
-  const chief = await openAs(approver, parts)
+  const chief = await openAs(approver)
   await chief.goto(home)
   await press(chief, '确认单人审核')
   await expect(chief.getByText('已确认，红色提示已经消失')).toBeVisible()

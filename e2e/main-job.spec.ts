@@ -1,25 +1,16 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { formatOfYear } from '@/lib/formats'
 import { cellsOf, enteredCells } from '@/lib/report/cells'
 import type { Figure } from '@/lib/report/figure'
 import type { Format, GridKey } from '@/lib/report/format'
-import { awake, expect, type Staff, test } from './office'
+import { decide } from './deeds'
+import { awake, expect, test } from './office'
 
 const suqian = JSON.parse(readFileSync('e2e/fixtures/suqian-2023.json', 'utf8')) as Record<string, Figure>
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 const formOf = (year: number) => formatOfYear(year) as Format
 const text = (figure: Figure | undefined) => String(figure ?? '')
-
-const openAs = async (
-  browser: Browser,
-  origin: string,
-  who: Staff,
-  signIn: (context: BrowserContext, who: Staff) => Promise<void>,
-) => {
-  const context = await browser.newContext({ baseURL: origin, permissions: ['clipboard-read', 'clipboard-write'] })
-  await signIn(context, who)
-  return context.newPage()
-}
 
 const cell = (page: Page, address: string) => page.locator(`input[data-address="${address}"]`)
 const saved = (page: Page) => expect(page.getByText(/^已保存 \d/)).toBeVisible({ timeout: 15_000 })
@@ -92,13 +83,6 @@ const submit = async (page: Page, home: string) => {
   await expect(page.getByText('待审核').first()).toBeVisible()
 }
 
-const decide = async (page: Page, deed: string, note?: string) => {
-  const form = page.getByRole('form', { name: deed, exact: true }).first()
-  await form.getByText(deed, { exact: true }).first().click()
-  if (note) await form.getByRole('textbox').fill(note)
-  await form.getByRole('button', { name: `确认${deed}` }).click()
-}
-
 const publishedAs = async (page: Page, origin: string, path: string, year: number, figures: Record<string, Figure>) => {
   await page.goto(`${origin}${path}`)
   const json = (await (await fetch(`${origin}${path}/report.json`)).json()) as {
@@ -119,15 +103,14 @@ const publishedAs = async (page: Page, origin: string, path: string, year: numbe
 }
 
 test('an organ types its report of 2020, is sent back once, and the public reads what was typed @smoke', async ({
-  browser,
+  openAs,
   town,
   portal,
-  signIn,
 }) => {
   test.setTimeout(180_000)
   const organ = await town.organ('main-2020', { name: '沙坡头区政务服务中心', kind: 'institution' })
-  const clerk = await openAs(browser, portal.origin, await town.staff('main-clerk', 'clerk', organ), signIn)
-  const approver = await openAs(browser, portal.origin, await town.staff('main-approver', 'approver', organ), signIn)
+  const clerk = await openAs(await town.staff('main-clerk', 'clerk', organ), clipboard)
+  const approver = await openAs(await town.staff('main-approver', 'approver', organ), clipboard)
   const figures = Object.fromEntries(cellsOf(formOf(2020)).map(one => [one.address, one.kindName === 'yuan' ? '0' : 0]))
   const home = '/office/main-2020/2020'
 
@@ -168,16 +151,11 @@ test('an organ types its report of 2020, is sent back once, and the public reads
   await expect(clerk.getByText('部分栏目更新不够及时。下一步按月检查，逐栏落实到人。')).toBeVisible()
 })
 
-test('a city pastes its tables of 2023 and the public reads every figure', async ({
-  browser,
-  town,
-  portal,
-  signIn,
-}) => {
+test('a city pastes its tables of 2023 and the public reads every figure', async ({ openAs, town, portal }) => {
   test.setTimeout(180_000)
   const organ = await town.organ('main-2023', { name: '宿迁市人民政府', level: 'city', kind: 'government' })
-  const clerk = await openAs(browser, portal.origin, await town.staff('city-clerk', 'clerk', organ), signIn)
-  const approver = await openAs(browser, portal.origin, await town.staff('city-approver', 'approver', organ), signIn)
+  const clerk = await openAs(await town.staff('city-clerk', 'clerk', organ), clipboard)
+  const approver = await openAs(await town.staff('city-approver', 'approver', organ), clipboard)
   const home = '/office/main-2023/2023'
   await clerk.goto('/office?year=2023')
   await clerk.getByRole('button', { name: /^开始填报 .*2023年年报/ }).click()

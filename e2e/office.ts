@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Locator } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test'
 import { cookieName, sealCookie } from '@/app/cookie'
 import type { Role, Viewer } from '@/lib/access'
 import { plantOrgan, plantPerson, plantSession } from '@/lib/desk/planting'
@@ -19,8 +19,15 @@ export interface Town {
   staff(login: string, role: Role, ...organs: Organ[]): Promise<Staff>
 }
 
+interface Signing {
+  town: Town
+  signIn(context: BrowserContext, who: Staff): Promise<void>
+  /** A page of somebody's own browser, signed in. */
+  openAs(who: Staff, options?: BrowserContextOptions): Promise<Page>
+}
+
 /** Plants organs and people in the worker's own portal, and signs browsers in by a real session. */
-export const test = base.extend<{ town: Town; signIn: (context: BrowserContext, who: Staff) => Promise<void> }>({
+export const test = base.extend<Signing>({
   town: async ({ portal }, use) => {
     process.env.DATA_DIR = portal.dataDir
     await use({
@@ -37,6 +44,16 @@ export const test = base.extend<{ town: Town; signIn: (context: BrowserContext, 
     await use((context, who) =>
       context.addCookies([{ ...who.cookie, url: portal.origin, httpOnly: true, sameSite: 'Lax' }]),
     )
+  },
+  openAs: async ({ browser, portal, signIn }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (who, options) => {
+      const context = await browser.newContext({ baseURL: portal.origin, ...options })
+      opened.push(context)
+      await signIn(context, who)
+      return context.newPage()
+    })
+    for (const context of opened) await context.close()
   },
 })
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { Role } from '@/lib/access'
-import type { ReadFile } from '@/lib/files/read'
+import type { ReadFile, Source } from '@/lib/files/read'
 import type { Level, OrganKind, Power, ReportContent, ReportKind } from '@/lib/report/content'
 import type { Figure, Figures } from '@/lib/report/figure'
 import type { FormatId, SectionKey } from '@/lib/report/format'
@@ -339,6 +339,14 @@ export const imported = sqliteTable(
   },
   table => [index('imported_person').on(table.personId, table.at)],
 )
+
+/** What the file of an import prints, as text and cells: shown beside what was read from it. */
+export const importSource = sqliteTable('import_source', {
+  importId: text()
+    .primaryKey()
+    .references(() => imported.id),
+  source: text({ mode: 'json' }).notNull().$type<Source>(),
+})
 
 /** Counters that tell a cached public page that it is old: `all`, `site`, `organ:<code>`. */
 export const publicVersion = sqliteTable('public_version', { scope: text().primaryKey(), version: integer().notNull() })

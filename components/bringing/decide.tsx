@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select, TextInput } from '@/components/ui/inputs'
 import { words } from '@/lib/words/in-browser'
+import { printedId } from './places'
 
 interface Open {
   readonly address: string
@@ -12,6 +13,8 @@ interface Open {
   readonly printed: string
   readonly why: string
   readonly guesses: readonly string[]
+  /** Whether the source beside shows where it is printed. */
+  readonly placed: boolean
 }
 
 type Props = {
@@ -23,10 +26,12 @@ type Props = {
   named: string
   organs: readonly { readonly code: string; readonly name: string; readonly archive: boolean }[]
   unsure: readonly Open[]
+  /** How many figures are certain. */
+  sure: number
 }
 
 /** What becomes of a file: the cells that are not certain first, then whose report it is, then where it goes. */
-export const Decide = ({ action, id, organ, year, named, organs, unsure }: Props) => {
+export const Decide = ({ action, id, organ, year, named, organs, unsure, sure }: Props) => {
   const said = words().bringing.review
   return (
     <ActionForm action={action}>
@@ -58,9 +63,12 @@ export const Decide = ({ action, id, organ, year, named, organs, unsure }: Props
       </Field>
       <div className="grid gap-1.5">
         <Button name="press" value="draft" press="draft" look="primary" className="justify-self-start">
-          {said.draft}
+          {unsure.length > 0 ? said.draftSure(sure) : said.draft}
         </Button>
-        <p className="text-sm text-ink-soft">{said.draftSay}</p>
+        <p className="text-sm text-ink-soft">
+          {unsure.length > 0 && said.draftSureSay}
+          {said.draftSay}
+        </p>
       </div>
       {organs.some(one => one.archive) && (
         <div className="grid gap-1.5">
@@ -77,11 +85,24 @@ export const Decide = ({ action, id, organ, year, named, organs, unsure }: Props
   )
 }
 
-const Unsure = ({ address, name, printed, why, guesses }: Open) => {
+const Unsure = ({ address, name, printed, why, guesses, placed }: Open) => {
   const said = words().bringing.review
   const list = `guesses-${address.replaceAll('.', '-')}`
   return (
-    <Field name={`cell:${address}`} label={name} hint={`${said.printed}“${printed}”。${why}`}>
+    <Field
+      name={`cell:${address}`}
+      label={name}
+      hint={
+        <>
+          {`${said.printed}“${printed}”。${why}`}
+          {placed && (
+            <a href={`#${printedId(address)}`} data-to={address} className="ms-2 inline-block">
+              {said.see}
+            </a>
+          )}
+        </>
+      }
+    >
       <TextInput list={guesses.length > 0 ? list : undefined} autoComplete="off" className="max-w-48" />
       {guesses.length > 0 && (
         <>

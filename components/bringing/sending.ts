@@ -7,6 +7,8 @@ export interface Upload {
   readonly stage: 'waiting' | 'sending' | 'done' | 'failed'
   readonly percent: number
   readonly id?: string
+  /** The organ and the year that the file names. */
+  readonly guessed?: string
   /** Why it is no report, or why it did not arrive. */
   readonly why?: string
 }
@@ -39,12 +41,22 @@ export function send(
   })
 }
 
+interface Arrived {
+  readonly outcome: string
+  readonly id: string
+  readonly why: string
+  readonly organ?: string
+  readonly year?: number
+}
+
 function outcomeOf(request: XMLHttpRequest): Partial<Upload> {
   const said = words().bringing
   if (request.status === 413) return { stage: 'failed', why: said.tooLarge }
   try {
-    const { outcome, id, why } = JSON.parse(request.responseText) as { outcome: string; id: string; why: string }
-    return outcome === 'read' ? { stage: 'done', percent: 100, id, why } : { stage: 'failed', why: said.failed }
+    const { outcome, ...read } = JSON.parse(request.responseText) as Arrived
+    if (outcome !== 'read') return { stage: 'failed', why: said.failed }
+    const { id, why, organ = '', year = 0 } = read
+    return { stage: 'done', percent: 100, id, why, guessed: said.readAs(organ, year) }
   } catch {
     return { stage: 'failed', why: said.failed }
   }

@@ -1,17 +1,17 @@
 'use client'
-import type { Route } from 'next'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type DragEvent, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useHydrated } from '@/components/ui/use-hydrated'
 import { words } from '@/lib/words/in-browser'
+import { PasteBox } from './paste-box'
 import { send, type Upload } from './sending'
+import { stateOf, UploadLine } from './upload-line'
 
 type Props = { action: string; largest: number }
 
-/** Files are dropped or chosen, many at once; each goes by itself, shows how far it is, and can be tried again. */
+/** Files are dropped, chosen or pasted, many at once; each goes by itself, shows how far it is, and can be tried again. */
 export const Uploads = ({ action, largest }: Props) => {
   const said = words().bringing
   const live = useHydrated()
@@ -31,6 +31,7 @@ export const Uploads = ({ action, largest }: Props) => {
     setUploads(before => [...before, ...fresh])
     for (const upload of fresh) await begin(upload)
   }
+  const ended = uploads.findLast(isOver)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -66,15 +67,19 @@ export const Uploads = ({ action, largest }: Props) => {
           className="max-w-full"
         />
       </label>
+      <PasteBox onFiles={files => void add(files)} />
       {!live && (
         <Button type="submit" look="primary" className="justify-self-start">
           {said.send}
         </Button>
       )}
+      <p role="status" className="sr-only">
+        {ended && `${said.ended(uploads.filter(isOver).length, uploads.length)}${ended.file.name}，${stateOf(ended)}`}
+      </p>
       {uploads.length > 0 && (
         <ul aria-label={said.uploads} className="divide-y divide-line border-y border-line">
           {uploads.map(upload => (
-            <Line key={upload.key} upload={upload} onRetry={() => void begin(upload)} />
+            <UploadLine key={upload.key} upload={upload} onRetry={() => void begin(upload)} />
           ))}
         </ul>
       )}
@@ -82,31 +87,5 @@ export const Uploads = ({ action, largest }: Props) => {
   )
 }
 
-const Line = ({ upload: { file, stage, percent, id, why }, onRetry }: { upload: Upload; onRetry: () => void }) => {
-  const said = words().bringing
-  const state = {
-    waiting: said.waiting,
-    sending: percent < 100 ? said.sending(percent) : said.reading,
-    done: why ? `${said.notReport}：${why}` : said.done,
-    failed: why || said.failed,
-  }[stage]
-  return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-      <span className="min-w-0 flex-1 wrap-anywhere">{file.name}</span>
-      {stage === 'sending' && <progress value={percent} max={100} aria-label={file.name} className="w-32" />}
-      <span role="status" className="text-sm text-ink-soft">
-        {state}
-      </span>
-      {stage === 'done' && !why && (
-        <Link href={`/office/import/${id}` as Route} prefetch={false}>
-          {said.open}
-        </Link>
-      )}
-      {stage === 'failed' && (
-        <Button type="button" small onClick={onRetry}>
-          {said.retry}
-        </Button>
-      )}
-    </li>
-  )
-}
+/** Only what came to its end is read aloud, not each percent on the way. */
+const isOver = ({ stage }: Upload) => stage === 'done' || stage === 'failed'

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { writeReport } from '@/lib/files/write'
+import { copyOf } from '@/lib/files/writing/copy'
 import { format2021 } from '@/lib/formats/format-2021'
 import { enteredCells, withTotals } from '@/lib/report/cells'
 import type { ReportJson } from '@/lib/report/content'
 import { settleAsArchive } from './archiving'
 import { newestEdition } from './editions'
-import { drop, importOf, importsOf, takeIn } from './imports'
+import { drop, importOf, importsOf, printedOf, takeIn } from './imports'
 import { yearsOf } from './listing'
 import { plantOrgan } from './planting'
 import { load } from './sections'
@@ -63,6 +65,29 @@ describe('a file that is brought', { timeout: 60_000 }, () => {
     const clerk = await viewerAs('bring-l', ['clerk', await plantOrgan({ code: 'bring-l' })])
     const row = await takeIn(clerk, { ...fileOf('云县水务局', 2024), name: `${'长'.repeat(199)}\u{20000}.json` })
     expect(encodeURIComponent(row?.fileName ?? '')).toContain('%E9%95%BF')
+  })
+
+  test('that was pasted is read like a file, and what it prints lies beside the figures', async () => {
+    const organ = await plantOrgan({ code: 'bring-p', name: '云县教育局' })
+    const clerk = await viewerAs('bring-p', ['clerk', organ])
+    const { bytes } = fileOf('云县教育局', 2024)
+    const page = writeReport('html', copyOf(JSON.parse(new TextDecoder().decode(bytes))))
+    const row = await takeIn(clerk, { name: '粘贴的内容.html', bytes: page })
+    const source = row && (await printedOf(row))
+    const cells = source?.pieces.flatMap(piece => (piece.kind === 'table' ? piece.rows.flat() : []))
+    expect(cells?.find(({ addresses }) => addresses?.includes('applications.received.natural'))?.text).toBe('3')
+    expect(row?.read).not.toHaveProperty('source')
+    expect(await importsOf(clerk)).toEqual([
+      {
+        id: row?.id,
+        at: row?.at,
+        fileName: '粘贴的内容.html',
+        state: 'waiting',
+        read: { ok: true, organ: '云县教育局', year: 2024, unsure: 0 },
+      },
+    ])
+    const none = await takeIn(clerk, { name: '粘贴的文字.txt', bytes: new TextEncoder().encode('下周一开会。') })
+    expect((await importsOf(clerk))[0]).toMatchObject({ id: none?.id, read: { ok: false, why: expect.any(String) } })
   })
 
   test('that is no report is kept with the reason', async () => {

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
-import { and, desc, eq } from 'drizzle-orm'
-import { imported, organ, sourceFile } from '@/db/schema'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { imported, importSource, organ, sourceFile } from '@/db/schema'
 import { may, type Viewer } from '@/lib/access'
+import type { ReadFile, Source } from '@/lib/files/read'
 import { readInWorker } from '@/lib/files/reading/in-worker'
+import { unreadIn } from '@/lib/files/reading/unread'
 import type { ReportJson } from '@/lib/report/content'
+import { check } from '@/lib/rules'
+import type { Finding } from '@/lib/rules/rule'
 import { now } from './clock'
 import { record } from './recording'
 import { store } from './store'
@@ -16,7 +20,8 @@ export const LARGEST_FILE = 20 * 1024 * 1024
 /** Keeps a file as it came and reads it; what becomes of it is decided later. Undefined for who may bring none. */
 export async function takeIn(viewer: Viewer, file: { name: string; bytes: Uint8Array }): Promise<Imported | undefined> {
   if (!mayBring(viewer) || file.bytes.length > LARGEST_FILE) return undefined
-  const read = await readInWorker(file.bytes, file.name)
+  const whole: ReadFile & { source?: Source } = await readInWorker(file.bytes, file.name, { source: true })
+  const { source, ...read } = whole
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const guessed = read.ok ? await guess(viewer, read.report) : {}
   return store().write(async tx => {
@@ -37,6 +42,7 @@ export async function takeIn(viewer: Viewer, file: { name: string; bytes: Uint8A
         ...guessed,
       })
       .returning()
+    if (row && source) await tx.insert(importSource).values({ importId: row.id, source })
     await record(tx, viewer, { verb: 'file.bring', detail: { file: file.name, sha256, read: read.ok } })
     return row
   })
@@ -71,14 +77,37 @@ async function guess(viewer: Viewer, read: ReportJson): Promise<{ organCode?: st
   return { year: read.year, ...(found && { organCode: found.code }) }
 }
 
+/** A line of the list: what became of a file, without what stands in it. */
+export interface ImportLine {
+  readonly id: string
+  readonly at: number
+  readonly fileName: string
+  readonly state: Imported['state']
+  readonly read: { ok: true; organ: string; year: number; unsure: number } | { ok: false; why: string }
+}
+
 /** What a person brought, newest first. */
-export function importsOf(viewer: Viewer): Promise<Imported[]> {
-  return store()
-    .read.select()
+export async function importsOf(viewer: Viewer): Promise<ImportLine[]> {
+  const of = <Kind>(path: string) => sql<Kind>`json_extract(${imported.read}, ${path})`
+  const rows = await store()
+    .read.select({
+      id: imported.id,
+      at: imported.at,
+      fileName: imported.fileName,
+      state: imported.state,
+      why: of<string | null>('$.why'),
+      organ: of<string>('$.report.organ.name'),
+      year: of<number>('$.report.year'),
+      unsure: sql<number>`json_array_length(${imported.read}, '$.unsure')`,
+    })
     .from(imported)
     .where(eq(imported.personId, viewer.id))
     .orderBy(desc(imported.at))
     .limit(100)
+  return rows.map(({ why, organ, year, unsure, ...row }) => ({
+    ...row,
+    read: why === null ? { ok: true, organ, year, unsure } : { ok: false, why },
+  }))
 }
 
 /** One import of the viewer's own; somebody else's and a missing one are both undefined. */
@@ -88,6 +117,20 @@ export async function importOf(viewer: Viewer, id: string, tx = store().read): P
     .from(imported)
     .where(and(eq(imported.id, id), eq(imported.personId, viewer.id)))
   return row
+}
+
+/** What the import's file prints; undefined for our own files, whose figures are what they print. */
+export async function printedOf({ id }: Imported): Promise<Source | undefined> {
+  const [row] = await store().read.select().from(importSource).where(eq(importSource.importId, id))
+  return row?.source
+}
+
+/** What the rules find in what was read; of cells that were not read they say nothing. */
+export function foundIn(read: Extract<ReadFile, { ok: true }>): Finding[] {
+  const isUnread = unreadIn(read)
+  return check({ report: read.report }).filter(
+    ({ addresses, place }) => place || addresses.length === 0 || !addresses.every(isUnread),
+  )
 }
 
 /** The bytes of an import's file. */

@@ -9,17 +9,23 @@ import type { ReadFile } from './reading/outcome'
 import type { PdfSettings } from './reading/pdf'
 
 export type { ReadFile, ReadingFinding, Unsure } from './reading/outcome'
+export type { Source, SourceCell, SourcePiece } from './reading/source'
+
+/** `source` asks for what the document prints beside what was read. */
+export interface ReadSettings extends PdfSettings {
+  readonly source?: boolean
+}
 
 /**
  * Reads a report from the bytes of a file; `name` is the file's name. A value of the report is certain; what the file
  * leaves open stands in `unsure` and is null in the report. Runs in the browser too; never throws for a bad file.
  */
-export async function readReport(bytes: Uint8Array, name: string, settings: PdfSettings = {}): Promise<ReadFile> {
+export async function readReport(bytes: Uint8Array, name: string, settings: ReadSettings = {}): Promise<ReadFile> {
   try {
     if (bytes.length > limits.bytes) refuse(`文件太大：最多 ${limits.bytes / 1024 / 1024} MB`)
     const kind = kindOf(bytes, name)
     if (kind === 'json') return readJson(decodeText(bytes))
-    return (await readOwn(kind, bytes)) ?? compose(await materialOf(kind, bytes, settings), name)
+    return (await readOwn(kind, bytes)) ?? compose(await materialOf(kind, bytes, settings), name, settings.source)
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, why: error.message }
     if (error instanceof RangeError || error instanceof TypeError)

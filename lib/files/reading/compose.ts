@@ -12,12 +12,13 @@ import type { ReadFile, ReadingFinding } from './outcome'
 import { isChrome, proseOf } from './prose'
 import { withoutOtherYears } from './sheets'
 import { type Slice, slicesOf } from './slices'
+import { sourceOf } from './source'
 import { spread } from './spread'
 import { readTables } from './tables'
 import { fallenTotals, totalFindings } from './totals'
 
-/** Makes a report of what lies in a document; the form is recognised by its tables. */
-export function compose(whole: Material, name: string): ReadFile {
+/** Makes a report of what lies in a document; the form is recognised by its tables. `withSource` keeps what it prints beside it. */
+export function compose(whole: Material, name: string, withSource = false): ReadFile {
   const [newest] = formats.slice(-1)
   if (!newest) throw new RangeError('no format is declared')
   measure(whole)
@@ -35,7 +36,8 @@ export function compose(whole: Material, name: string): ReadFile {
   const facts = factsOf(slice, laid, name)
   if (!isReport(slice, rows, sections, facts.isNamed)) return { ok: false, why: whyNot(material) }
   if (!facts.year) return { ok: false, why: '没有认出是哪一年的年报：标题、统计期限和文件名里都没有年份' }
-  return report({ material: laid, slice, others, facts: { ...facts, year: facts.year }, best, rows })
+  const found = report({ material: laid, slice, others, facts: { ...facts, year: facts.year }, best, rows })
+  return withSource && found.ok ? { ...found, source: sourceOf(laid.pieces, best.tables.entries) } : found
 }
 
 /** A report is a few pages; a text of another size is none, and would take too long. */

@@ -1,4 +1,5 @@
 import type { Cell } from '@/lib/report/cells'
+import type { Slot } from './material'
 
 /** What the document prints in a cell, before it is understood. `why` is set where its place is not certain. */
 export interface Entry {
@@ -6,6 +7,8 @@ export interface Entry {
   readonly printed: string
   /** The head that stands above it: it may carry a unit. */
   readonly head: string
+  /** Where it is printed, when that is a cell of a table. */
+  readonly slot?: Slot
   readonly hidden?: boolean
   readonly why?: string
   /** For an uncertain place: what might stand there. */

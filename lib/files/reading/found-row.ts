@@ -25,7 +25,7 @@ export function entriesOf(row: FoundRow & { line: Line }): Entry[] {
     const cell = line.cells.find(one => one.column === id)
     if (!cell) return []
     const why = slot.doubt
-    return [{ cell, printed: slot.text, head, ...(slot.hidden && { hidden: true }), ...(why && { why }) }]
+    return [{ cell, printed: slot.text, head, slot, ...(slot.hidden && { hidden: true }), ...(why && { why }) }]
   })
 }
 
@@ -33,7 +33,8 @@ export function entriesOf(row: FoundRow & { line: Line }): Entry[] {
 export function unseated({ line, values }: FoundRow & { line: Line }, why: string): Entry[] {
   const printed = values.map(slot => slot.text.trim()).join(' ')
   if (printed.trim() === '') return []
-  return line.cells.map(cell => ({ cell, printed: printed.trim(), head: '', why }))
+  const slot = values.find(({ text }) => text.trim() !== '')
+  return line.cells.map(cell => ({ cell, printed: printed.trim(), head: '', why, ...(slot && { slot }) }))
 }
 
 /**

@@ -162,7 +162,10 @@ function takeOutcomes(reading: Reading, row: readonly Slot[]): void {
   if (seating.ok) reading.entries.push(...seating.seats.map(({ cell, slot }) => entryOf(cell, slot)))
   else if (numbers.length >= 4) {
     const printed = numbers.map(slot => slot.text.trim()).join(' ')
-    reading.entries.push(...seating.cells.map(cell => ({ cell, printed, head: '', why: seating.why })))
+    const [slot] = numbers
+    reading.entries.push(
+      ...seating.cells.map(cell => ({ cell, printed, head: '', why: seating.why, ...(slot && { slot }) })),
+    )
   }
 }
 
@@ -171,6 +174,7 @@ function entryOf(cell: Entry['cell'], slot: Slot): Entry {
     cell,
     printed: slot.text,
     head: '',
+    slot,
     ...(slot.hidden && { hidden: true }),
     ...(slot.doubt && { why: slot.doubt }),
   }

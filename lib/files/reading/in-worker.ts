@@ -1,69 +1,89 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { NoAnswer, Thread } from '../thread'
 import type { ReadFile } from './outcome'
 
-/** What a file may cost to read before it is given up. */
-export interface Allowance {
-  readonly seconds?: number
-  readonly megabytes?: number
+/** What a reader is asked; `source` also asks for what the document prints. */
+export interface Asked {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly source: boolean
 }
 
-/** Loading the reader itself is no fault of the file. */
-const STARTING = 60_000
+interface Wishes {
+  readonly source?: boolean
+  readonly seconds?: number
+}
+
+class Reader extends Thread<Asked, ReadFile> {
+  read = 0
+
+  constructor(prepared = false) {
+    super({ built: 'reader.mjs', source: 'lib/files/reading/worker-entry.ts', megabytes: MEGABYTES }, prepared)
+  }
+}
+
+const MEGABYTES = 512
+const SECONDS = 10
+/** Nobody brings files any more: the threads are let go. */
+const REST = 60_000
+/** After so many files a thread makes room for a fresh one, whatever they left behind. */
+const MOST = 50
+/** More threads than this never wait for a file. */
+const MOST_WAITING = 2
+
+const waiting: Reader[] = []
+let expecting = false
+let rest: NodeJS.Timeout | undefined
 
 /**
- * Reads a file in a thread of its own, which is stopped when it takes too long or too much memory and has no way to
- * the network. Whatever the file does, this ends with a report or a sentence.
+ * Reads a file in a thread that has no other file and no way to the network, and is stopped when it takes too long or
+ * too much memory. Only a thread that has brought a report to its end reads another file; one that a file was refused
+ * by, or that was stopped, never does. Whatever the file does, this ends with a report or a sentence.
  */
-export function readInWorker(bytes: Uint8Array, name: string, allowance: Allowance = {}): Promise<ReadFile> {
-  const { seconds = 10, megabytes = 512 } = allowance
-  return new Promise(resolve => {
-    const own = Uint8Array.from(bytes)
-    const worker = new Worker(...entryOf({ bytes: own, name }, own, megabytes))
-    const end = (read: ReadFile) => {
-      clearTimeout(timer)
-      resolve(read)
-      void worker.terminate()
-    }
-    const stop = () => end({ ok: false, why: `读这个文件用了超过 ${seconds} 秒，已经停止：文件可能不正常` })
-    let timer = setTimeout(stop, STARTING)
-    worker.on('message', (message: 'ready' | ReadFile) => {
-      if (message !== 'ready') return end(message)
-      clearTimeout(timer)
-      timer = setTimeout(stop, seconds * 1000)
-    })
-    worker.once('error', error => end({ ok: false, why: sentence(error) }))
-    worker.once('exit', () => end({ ok: false, why: '读这个文件时出错，没有读完' }))
-  })
-}
-
-/** The bundled reader where the portal was built, else the source itself, by way of tsx. */
-function entryOf(
-  workerData: object,
-  own: Uint8Array<ArrayBuffer>,
-  megabytes: number,
-): ConstructorParameters<typeof Worker> {
-  const settings = {
-    workerData,
-    transferList: [own.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 },
-    stdout: true,
-    stderr: true,
-    env: {},
-    execArgv: [],
+export async function readInWorker(bytes: Uint8Array, name: string, wishes: Wishes = {}): Promise<ReadFile> {
+  const { source = false, seconds = SECONDS } = wishes
+  const reader = living().pop() ?? new Reader()
+  const own = Uint8Array.from(bytes)
+  try {
+    const read = await reader.ask({ bytes: own, name, source }, seconds, [own.buffer])
+    if (read.ok && ++reader.read < MOST && waiting.length < MOST_WAITING) waiting.push(reader)
+    else reader.stop()
+    return read
+  } catch (error) {
+    reader.stop()
+    return { ok: false, why: sentence(error, seconds) }
+  } finally {
+    if (expecting) expectFiles()
+    else restLater()
   }
-  const bundled = join(process.cwd(), '.build/reader.mjs')
-  if (process.env.NODE_ENV === 'production' && existsSync(bundled)) return [pathToFileURL(bundled), settings]
-  const source = pathToFileURL(join(process.cwd(), 'lib/files/reading/worker-entry.ts')).href
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(source)}) })`
-  return [start, { ...settings, eval: true }]
 }
 
-function sentence(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  return code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? '读这个文件用的内存太多，已经停止：文件可能不正常'
-    : '文件的内容不正常，读不出来'
+/** Somebody is about to bring files: a thread that knows its work is made ready, and stays so for a minute. */
+export function expectFiles(): void {
+  expecting = true
+  restLater()
+  if (living().length === 0) waiting.push(new Reader(true))
+}
+
+function living(): Reader[] {
+  for (const gone of waiting.filter(reader => !reader.living)) waiting.splice(waiting.indexOf(gone), 1)
+  return waiting
+}
+
+function restLater(): void {
+  clearTimeout(rest)
+  rest = setTimeout(letGo, REST).unref()
+}
+
+function letGo(): void {
+  expecting = false
+  for (const reader of waiting.splice(0)) reader.stop()
+}
+
+function sentence(error: unknown, seconds: number): string {
+  const why = error instanceof NoAnswer ? error.why : 'broken'
+  return {
+    late: `读这个文件用了超过 ${seconds} 秒，已经停止：文件可能不正常`,
+    memory: '读这个文件用的内存太多，已经停止：文件可能不正常',
+    broken: '文件的内容不正常，读不出来',
+  }[why]
 }

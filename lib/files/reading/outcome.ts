@@ -1,5 +1,6 @@
 import type { ReportJson } from '@/lib/report/content'
 import type { Figure } from '@/lib/report/figure'
+import type { Source } from './source'
 
 /** A cell that the document leaves open. Its figure stays null: nothing is chosen for the person. */
 export interface Unsure {
@@ -44,5 +45,7 @@ export type ReadFile =
       readonly report: ReportJson
       readonly unsure: readonly Unsure[]
       readonly findings: readonly ReadingFinding[]
+      /** What the document prints, where that was asked for and the file is not our own. */
+      readonly source?: Source
     }
   | { readonly ok: false; readonly why: string }

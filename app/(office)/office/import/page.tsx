@@ -7,7 +7,7 @@ import { PageHead } from '@/components/office/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Time } from '@/components/ui/time'
-import { type Imported, importsOf, LARGEST_FILE, mayBring } from '@/lib/desk/imports'
+import { type ImportLine, importsOf, LARGEST_FILE, mayBring } from '@/lib/desk/imports'
 import { words } from '@/lib/words'
 
 export const generateMetadata = () => ({ title: words().bringing.title })
@@ -46,7 +46,7 @@ const Bring = async () => {
   )
 }
 
-const Line = ({ row }: { row: Imported }) => {
+const Line = ({ row }: { row: ImportLine }) => {
   const said = words().bringing
   return (
     <tr>
@@ -57,7 +57,7 @@ const Line = ({ row }: { row: Imported }) => {
       </th>
       <td className="min-w-56">
         {row.read.ok
-          ? `${said.readAs(row.read.report.organ.name, row.read.report.year)}；${said.unsureCount(row.read.unsure.length)}`
+          ? `${said.readAs(row.read.organ, row.read.year)}；${said.unsureCount(row.read.unsure)}`
           : `${said.notReport}：${row.read.why}`}
       </td>
       <td className="whitespace-nowrap">{said.states[row.state]}</td>

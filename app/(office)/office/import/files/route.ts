@@ -1,9 +1,10 @@
 import { redirect } from 'next/navigation'
 import { currentViewer } from '@/app/viewer'
+import { nameOfText } from '@/components/bringing/pasted'
 import { LARGEST_FILE, takeIn } from '@/lib/desk/imports'
 
 /**
- * Files come in here: one as the body of a call, its name in a header, or several in a form that needs no script.
+ * Files come in here: one as the body of a call, its name in a header, or several and a pasted text in a form that needs no script.
  * The front has already seen to it that the request comes from our own pages.
  */
 export async function POST(request: Request): Promise<Response> {
@@ -14,13 +15,21 @@ export async function POST(request: Request): Promise<Response> {
     for (const file of form.getAll('files'))
       if (file instanceof File && file.size > 0)
         await takeIn(viewer, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    const text = form.get('text')
+    if (typeof text === 'string' && text.trim())
+      await takeIn(viewer, { name: nameOfText(text), bytes: new TextEncoder().encode(text) })
     redirect('/office/import')
   }
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (bytes.length > LARGEST_FILE) return Response.json({ outcome: 'tooLarge' }, { status: 413 })
   const row = await takeIn(viewer, { name: nameIn(request), bytes })
   if (!row) return Response.json({ outcome: 'barred' }, { status: 403 })
-  return Response.json({ outcome: 'read', id: row.id, ok: row.read.ok, why: row.read.ok ? '' : row.read.why })
+  const { id, read } = row
+  return Response.json(
+    read.ok
+      ? { outcome: 'read', id, why: '', organ: read.report.organ.name, year: read.report.year }
+      : { outcome: 'read', id, why: read.why },
+  )
 }
 
 function nameIn(request: Request): string {

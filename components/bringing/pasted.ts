@@ -1,0 +1,19 @@
+import { words } from '@/lib/words/in-browser'
+
+/** What the clipboard holds, as files that the readers know: files that were copied, else a page or a table, else text. */
+export function filesOf(data: DataTransfer): File[] {
+  if (data.files.length > 0 && !data.types.includes('text/html')) return [...data.files]
+  const page = data.getData('text/html')
+  const said = words().bringing.pasted
+  if (page.trim()) return [new File([`<!doctype html><meta charset="utf-8">${page}`], `${said.page}.html`)]
+  const text = data.getData('text/plain')
+  return text.trim() ? [new File([text], nameOfText(text))] : []
+}
+
+/** Rows with tabs between are a table, all else is text. */
+export function nameOfText(text: string): string {
+  const said = words().bringing.pasted
+  const rows = text.split('\n').filter(line => line.trim())
+  const isTable = rows.length > 1 && rows.every(line => line.includes('\t'))
+  return isTable ? `${said.table}.tsv` : `${said.text}.txt`
+}

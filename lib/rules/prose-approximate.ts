@@ -37,6 +37,7 @@ function roughBases(sentence: Sentence, before: readonly Sentence[]): Map<Term, 
     const base = wholes.find(
       whole =>
         whole.sentence === sentence &&
+        whole.quantity.value > 0n &&
         (whole.quantity.rough === 'over' || whole.quantity.rough === 'about') &&
         distance(percentOf(part.quantity.value, whole.quantity.value), percent.value) * 10n <= percent.value,
     )

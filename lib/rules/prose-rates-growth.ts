@@ -89,7 +89,7 @@ function wrongChange({ then, now }: Comparison, { text }: Sentence): Contradicti
   const between = current.index > then.index ? turned.exec(current.quantity.before) : null
   const folded = doubled.exec(behind.slice(0, 16))
   const times = folded ? 2n ** BigInt('一两三'.indexOf(folded[1] ?? '一') + 1) : undefined
-  if (times !== undefined && (value * 10n < before * times * 8n || value * 10n > before * times * 13n))
+  if (times !== undefined && before > 0n && (value * 10n < before * times * 8n || value * 10n > before * times * 13n))
     return [
       { say: `从${words}，是原来的${shown((value * ONE) / before, exact('0.1'))}倍，写的是${folded?.[0]}`, terms },
     ]
@@ -139,6 +139,8 @@ function changeBefore({ sentence, quantity, opens }: Term): Change[] {
 function isChange(now: bigint, then: bigint, said: Quantity, sign: bigint, terms: readonly Term[]): boolean {
   const figures = terms.map(term => term.quantity)
   const difference = (now - then) * sign
+  // Nothing is a part or a multiple of 0.
+  if (then === 0n && (said.kind === 'percent' || said.unit === '倍')) return true
   if (said.unit === '倍') return isTimes(difference, then, said) || isTimes(now, then, said)
   if (said.kind === 'percent') {
     const wide = figures.map(one => (one.step === ONE && !one.rough ? 0n : 1n)).includes(1n)

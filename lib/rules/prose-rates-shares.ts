@@ -22,7 +22,10 @@ export interface Contradiction {
   readonly terms: readonly Term[]
 }
 
-/** Shares that no part and whole of their sentence, or of the one before, give at the precision they state. */
+/**
+ * Shares that no part and whole of their sentence, or of the one before, give at the precision they state. Of nothing
+ * there is no share.
+ */
 export function wrongShares(sentence: Sentence, before: readonly Sentence[]): Contradiction[] {
   const shares = sharesOf(sentence, before)
   const sound = shares.filter(share => share.wholes.some(whole => fits(share, [whole])))
@@ -30,7 +33,14 @@ export function wrongShares(sentence: Sentence, before: readonly Sentence[]): Co
     const { percent, part, ground } = share
     const agreed = (one: Term) => sound.filter(other => fits(other, [one])).length > 1
     const whole = ground === 'told' ? share.wholes.find(agreed) : share.wholes[0]
-    if (!whole || percent.rough !== undefined || isVague(part.quantity) || isVague(whole.quantity)) return []
+    if (
+      !whole ||
+      whole.quantity.value === 0n ||
+      percent.rough !== undefined ||
+      isVague(part.quantity) ||
+      isVague(whole.quantity)
+    )
+      return []
     if (fits(share, share.wholes) || fitsAnything(share)) return []
     if (ground === 'beside' && !isClose(share, whole)) return []
     const is = percentLike(part.quantity.value, whole.quantity.value, percent)

@@ -144,3 +144,12 @@ describe('what cannot be recomputed stays silent', () => {
     '累计公开1.2万条，较“十三五”末增长两成。',
   ])('%s', text => expect(arithmeticOf(text).filter(one => one.rule !== 'K-23')).toEqual([]))
 })
+
+test.each([
+  '收到意见6条，较上年的0条增长50%。',
+  '收到意见6条，较上年的0条增长3倍。',
+  '收到意见6条，上年为0条，同比增长100%。',
+  '收到意见0条，其中采纳0条，占50%。',
+  '由0条增加到6条，翻了两番。',
+  '编制清单约0项，其中网上可办0项，网办率90.5%。',
+])('of nothing there is no share and no growth: %s', sentence => expect(arithmeticOf(sentence)).toEqual([]))

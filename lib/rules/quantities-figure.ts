@@ -57,7 +57,7 @@ function readOne(plain: string, found: RegExpMatchArray): Read | undefined {
     const digits = arabic.replace(/[,， \u00a0\u2009\u202f]/g, '')
     if (/^0\d/.test(digits) || digits.length > 15) return undefined
     decimals = digits.split('.')[1]?.length ?? 0
-    value = exact(`${sign ?? ''}${digits}`, power)
+    value = exact(`${sign ? '-' : ''}${digits}`, power)
   } else {
     if (!unit && !parts) return undefined
     if (words?.startsWith('一') && /[统同唯单逐每任之其合专划归初万不上前]/.test(plain[start - 1] ?? ''))

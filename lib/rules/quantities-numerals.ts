@@ -10,7 +10,7 @@ export function powerOf(scale: string): number {
 
 /**
  * A number in Chinese numerals, like 三百二十, 两万, 九十八点六 or 百 (in 百余), exact; undefined where it is none:
- * 十四五, 两三 (about two or three), 一二三.
+ * 十四五, 两三 (about two or three), 一二三, or more than a number holds: 百亿亿.
  */
 export function chineseNumber(numeral: string): bigint | undefined {
   const [whole = '', part] = numeral.split('点')
@@ -32,6 +32,8 @@ export function chineseNumber(numeral: string): bigint | undefined {
       digit = undefined
     }
   }
+  const all = total + section + (digit ?? 0)
+  if (!Number.isSafeInteger(all)) return undefined
   const decimals = part && [...part].map(word => chineseDigits[word] ?? '').join('')
-  return exact(`${total + section + (digit ?? 0)}${decimals ? `.${decimals}` : ''}`)
+  return exact(`${all}${decimals ? `.${decimals}` : ''}`)
 }

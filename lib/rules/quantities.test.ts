@@ -58,6 +58,12 @@ describe('figures that count nothing are passed over', () => {
   ])('%s', text => expect(short(text)).toEqual([]))
 })
 
+test('a minus sign is one in either shape, and a number beyond counting is none', () => {
+  expect(quantitiesOf('同比−5.2%').map(({ value }) => shown(value))).toEqual(['-5.2'])
+  expect(quantitiesOf('增幅-5.2%').map(({ value }) => shown(value))).toEqual(['-5.2'])
+  expect(quantitiesOf('信息一亿亿亿条')).toEqual([])
+})
+
 test('a quantity says where it stands and what words are around it', () => {
   const [first, second] = quantitiesOf('全年主动公开信息961条，其中：微博 8万余条信息。')
   expect(first).toMatchObject({ text: '961条', before: '全年主动公开信息', after: '', start: 8, end: 12 })
@@ -72,7 +78,7 @@ test('only an exact whole number is a count', () => {
 
 test('no text makes the reader throw, and offsets lie in the text', () => {
   const word = fc.constantFrom(
-    ...'0123456789０９.，,、％%余多万亿一二十百两几数成件条个元第年月日号（）《》〔〕“”—至约近A@:/',
+    ...'0123456789０９.，,、％%余多万亿一二十百两几数成件条个元第年月日号（）《》〔〕“”—至约近A@:/−-点零‰',
   )
   fc.assert(
     fc.property(fc.array(word, { maxLength: 80 }), letters => {

@@ -1,3 +1,4 @@
+import { ChangedFigures } from '@/components/ui/changed-figures'
 import { Notice } from '@/components/ui/notice'
 import { countMarked, redline } from '@/lib/compare/redline'
 import { formatById } from '@/lib/formats'
@@ -6,7 +7,6 @@ import { changesBetween } from '@/lib/report/changes'
 import type { ReportContent } from '@/lib/report/content'
 import type { Section } from '@/lib/report/format'
 import { words } from '@/lib/words'
-import { ChangedFigures } from './changed-figures'
 import { Redline } from './redline'
 
 export interface Side {
@@ -56,7 +56,12 @@ export const ChangesView = ({ organ, before, after, page }: Props) => {
                 figures={own}
                 before={before.label}
                 after={after.label}
-                hrefOf={address => `/${organ}/compare?figure=${address}`}
+                className="max-w-4xl"
+                head={({ address, name }) => (
+                  <a href={`/${organ}/compare?figure=${address}`} className="quiet">
+                    {name}
+                  </a>
+                )}
               />
             )
           )

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { Shown } from '@/components/review/changed-figures'
+import { Shown } from '@/components/ui/changed-figures'
 import { DataTable } from '@/components/ui/data-table'
 import { Icon } from '@/components/ui/icon'
 import { formatById } from '@/lib/formats'

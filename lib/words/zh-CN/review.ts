@@ -36,13 +36,10 @@ export const review = {
   whole,
   figures: {
     caption: (part: string, count: number) => `${part}：${count} 个数据不同`,
-    name: '数据',
     before: '原来',
     lastYear: '上年',
     now: '现在',
     thisYear: '本年',
-    difference: '增减',
-    blank: '空',
     /** Beside a figure that somebody explained. */
     explained: (name: string, text: string) => `${name}：${text}`,
   },

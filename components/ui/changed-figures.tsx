@@ -1,51 +1,47 @@
-import { DataTable } from '@/components/ui/data-table'
+import type { ReactNode } from 'react'
 import type { FigureChange } from '@/lib/report/changes'
 import { type Figure, showFigure } from '@/lib/report/figure'
 import { words } from '@/lib/words'
+import { DataTable } from './data-table'
 
 type Props = {
   caption: string
+  hideCaption?: boolean
+  className?: string
   figures: readonly FigureChange[]
   before: string
   after: string
-  hrefOf: (address: string) => string
+  /** What stands at the head of a figure's row. */
+  head: (change: FigureChange) => ReactNode
 }
 
-/** Figures that differ, before and after, each leading to its definition and its history. */
-export const ChangedFigures = ({ caption, figures, before, after, hrefOf }: Props) => {
+/** Figures that differ: before, after, and by how much. */
+export const ChangedFigures = ({ figures, before, after, head, ...table }: Props) => {
   const said = words().changed.figures
   return (
-    <DataTable caption={caption} className="max-w-4xl">
+    <DataTable {...table}>
       <thead>
         <tr>
           <th scope="col">{said.name}</th>
-          <th scope="col" data-figure>
-            {before}
-          </th>
-          <th scope="col" data-figure>
-            {after}
-          </th>
-          <th scope="col" data-figure>
-            {said.difference}
-          </th>
+          {[before, after, said.difference].map(label => (
+            <th key={label} scope="col" data-figure>
+              {label}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ address, name, before: was, after: is, difference }) => (
-          <tr key={address}>
-            <th scope="row">
-              <a href={hrefOf(address)} className="quiet">
-                {name}
-              </a>
-            </th>
+        {figures.map(change => (
+          <tr key={change.address}>
+            <th scope="row">{head(change)}</th>
             <td data-figure>
-              <Shown figure={was} />
+              <Shown figure={change.before} />
             </td>
             <td data-figure className="font-semibold">
-              <Shown figure={is} />
+              <Shown figure={change.after} />
             </td>
             <td data-figure className="whitespace-nowrap">
-              {difference === undefined ? '' : signed(difference)}
+              {change.difference === undefined ? '' : signed(change.difference)}
             </td>
           </tr>
         ))}
@@ -54,7 +50,8 @@ export const ChangedFigures = ({ caption, figures, before, after, hrefOf }: Prop
   )
 }
 
-const Shown = ({ figure }: { figure: Figure }) =>
+/** A figure as it is printed; a blank is said in words. */
+export const Shown = ({ figure }: { figure: Figure }) =>
   figure === null ? <span className="text-ink-soft">{words().changed.figures.blank}</span> : showFigure(figure)
 
 /** With its sign; money has at most six places, and what binary fractions add to them is cut. */

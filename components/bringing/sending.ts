@@ -54,6 +54,7 @@ function outcomeOf(request: XMLHttpRequest): Partial<Upload> {
   if (request.status === 413) return { stage: 'failed', why: said.tooLarge }
   try {
     const { outcome, ...read } = JSON.parse(request.responseText) as Arrived
+    if (outcome === 'busy') return { stage: 'failed', why: said.busy }
     if (outcome !== 'read') return { stage: 'failed', why: said.failed }
     const { id, why, organ = '', year = 0 } = read
     return { stage: 'done', percent: 100, id, why, guessed: said.readAs(organ, year) }

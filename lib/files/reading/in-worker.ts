@@ -1,3 +1,4 @@
+import { processWide } from '@/lib/process-wide'
 import { NoAnswer, Thread } from '../thread'
 import type { ReadFile } from './outcome'
 
@@ -30,9 +31,11 @@ const MOST = 50
 /** More threads than this never wait for a file. */
 const MOST_WAITING = 2
 
-const waiting: Reader[] = []
-let expecting = false
-let rest: NodeJS.Timeout | undefined
+const pool = processWide('readers', () => ({
+  waiting: [] as Reader[],
+  expecting: false,
+  rest: undefined as NodeJS.Timeout | undefined,
+}))
 
 /**
  * Reads a file in a thread that has no other file and no way to the network, and is stopped when it takes too long or
@@ -45,38 +48,38 @@ export async function readInWorker(bytes: Uint8Array, name: string, wishes: Wish
   const own = Uint8Array.from(bytes)
   try {
     const read = await reader.ask({ bytes: own, name, source }, seconds, [own.buffer])
-    if (read.ok && ++reader.read < MOST && waiting.length < MOST_WAITING) waiting.push(reader)
+    if (read.ok && ++reader.read < MOST && living().length < MOST_WAITING) pool.waiting.push(reader)
     else reader.stop()
     return read
   } catch (error) {
     reader.stop()
     return { ok: false, why: sentence(error, seconds) }
   } finally {
-    if (expecting) expectFiles()
+    if (pool.expecting) expectFiles()
     else restLater()
   }
 }
 
 /** Somebody is about to bring files: a thread that knows its work is made ready, and stays so for a minute. */
 export function expectFiles(): void {
-  expecting = true
+  pool.expecting = true
   restLater()
-  if (living().length === 0) waiting.push(new Reader(true))
+  if (living().length === 0) pool.waiting.push(new Reader(true))
 }
 
 function living(): Reader[] {
-  for (const gone of waiting.filter(reader => !reader.living)) waiting.splice(waiting.indexOf(gone), 1)
-  return waiting
+  pool.waiting = pool.waiting.filter(reader => reader.living)
+  return pool.waiting
 }
 
 function restLater(): void {
-  clearTimeout(rest)
-  rest = setTimeout(letGo, REST).unref()
+  clearTimeout(pool.rest)
+  pool.rest = setTimeout(letGo, REST).unref()
 }
 
 function letGo(): void {
-  expecting = false
-  for (const reader of waiting.splice(0)) reader.stop()
+  pool.expecting = false
+  for (const reader of pool.waiting.splice(0)) reader.stop()
 }
 
 function sentence(error: unknown, seconds: number): string {

@@ -18,6 +18,7 @@ export const bringing = {
   reading: '正在读取…',
   failed: '没有传上去',
   tooLarge: '文件太大',
+  busy: '等着读取的文件太多，请过一会儿重试',
   retry: '重试',
   done: '已读取',
   open: '核对',

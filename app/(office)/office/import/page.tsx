@@ -8,6 +8,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Time } from '@/components/ui/time'
 import { type ImportLine, importsOf, LARGEST_FILE, mayBring } from '@/lib/desk/imports'
+import { expectFiles } from '@/lib/files/reading/in-worker'
 import { words } from '@/lib/words'
 
 export const generateMetadata = () => ({ title: words().bringing.title })
@@ -15,6 +16,7 @@ export const generateMetadata = () => ({ title: words().bringing.title })
 const Bring = async () => {
   const viewer = await requireViewer()
   if (!mayBring(viewer)) notFound()
+  expectFiles()
   const rows = await importsOf(viewer)
   const said = words().bringing
   return (

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { currentViewer } from '@/app/viewer'
 import { nameOfText } from '@/components/bringing/pasted'
 import { LARGEST_FILE, takeIn } from '@/lib/desk/imports'
+import { readingTurns } from '@/lib/desk/reading-turns'
 
 /**
  * Files come in here: one as the body of a call, its name in a header, or several and a pasted text in a form that needs no script.
@@ -12,17 +13,18 @@ export async function POST(request: Request): Promise<Response> {
   if (!viewer) return Response.json({ outcome: 'signedOut' }, { status: 401 })
   if (request.headers.get('content-type')?.startsWith('multipart/form-data')) {
     const form = await request.formData()
+    const bring = (name: string, bytes: Uint8Array) =>
+      readingTurns().await(viewer.id, () => takeIn(viewer, { name, bytes }))
     for (const file of form.getAll('files'))
-      if (file instanceof File && file.size > 0)
-        await takeIn(viewer, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+      if (file instanceof File && file.size > 0) await bring(file.name, new Uint8Array(await file.arrayBuffer()))
     const text = form.get('text')
-    if (typeof text === 'string' && text.trim())
-      await takeIn(viewer, { name: nameOfText(text), bytes: new TextEncoder().encode(text) })
+    if (typeof text === 'string' && text.trim()) await bring(nameOfText(text), new TextEncoder().encode(text))
     redirect('/office/import')
   }
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (bytes.length > LARGEST_FILE) return Response.json({ outcome: 'tooLarge' }, { status: 413 })
-  const row = await takeIn(viewer, { name: nameIn(request), bytes })
+  const row = await readingTurns().take(viewer.id, () => takeIn(viewer, { name: nameIn(request), bytes }))
+  if (row === 'busy') return Response.json({ outcome: 'busy' }, { status: 503, headers: { 'retry-after': '10' } })
   if (!row) return Response.json({ outcome: 'barred' }, { status: 403 })
   const { id, read } = row
   return Response.json(

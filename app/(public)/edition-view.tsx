@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { type Edition, editionsOf, editionsOfOrgan } from '@/lib/desk/editions'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
+import { told } from './told'
 
 /** An edition with all that the page tells about it. */
 export const EditionView = async ({ edition }: { edition: Edition }) => {
@@ -62,9 +63,11 @@ const addressOf = ({ organCode, year, number }: Edition): string =>
   `${settings().ORIGIN}/${organCode}/${year}/${number}`
 
 /** `canonical` is the path that stands for this page: an old edition points at the report itself. */
-export const metadataOf = ({ title, organCode, organName, year, form }: Edition, old = false): Metadata => ({
-  title,
-  description: words().reading.report.description(title, organName),
-  alternates: { canonical: `${settings().ORIGIN}/${organCode}/${year}` },
-  ...((old || form === 'withdrawal') && { robots: { index: false } }),
-})
+export const metadataOf = ({ title, organCode, organName, year, form }: Edition, old = false): Metadata =>
+  told({
+    title,
+    description: words().reading.report.description(title, organName),
+    path: `/${organCode}/${year}`,
+    type: 'article',
+    unlisted: old || form === 'withdrawal',
+  })

@@ -39,6 +39,18 @@ export async function treeBelow(code?: string): Promise<Placed[]> {
   return grow(top?.id ?? null)
 }
 
+/** The organs over one, the topmost first, and how many hang directly below it. */
+export async function placeOf(code: string): Promise<{ over: { code: string; name: string }[]; branches: number }> {
+  const [row] = await placed(eq(organ.code, code))
+  return { over: await organsOver(code), branches: row?.branches ?? 0 }
+}
+
+/** An organ by its code, published or not. */
+export async function organNamed(code: string): Promise<{ name: string } | undefined> {
+  const [row] = await store().read.select({ name: organ.name }).from(organ).where(eq(organ.code, code))
+  return row
+}
+
 /** The organs over one, the topmost first. */
 export async function organsOver(code: string): Promise<{ code: string; name: string }[]> {
   const { read } = store()

@@ -14,11 +14,10 @@ export function linkOf(href: string): string | undefined {
   if (LIVE.test(path)) return undefined
   if (query === '') return (/\.[a-z0-9]{2,5}$/.test(path) || path === '/' ? path : `${path}/`) + hash
   const asked = new URLSearchParams(query)
-  if (path === '/' && asked.has('year')) return `/years/${asked.get('year')}/`
   const figure = asked.get('figure')
   if (figure && path.endsWith('/compare')) return `/data/#${figure}`
   const page = asked.get('page')
-  if (/^\/years\/\d{4}$/.test(path) && page && asked.size === 1)
+  if (/^\/years\/\d{4}(?:\/on-time)?$/.test(path) && page && asked.size === 1)
     return page === '1' ? `${path}/` : `${path}/page-${page}/`
   return undefined
 }

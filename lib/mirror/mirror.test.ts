@@ -15,7 +15,7 @@ test('an address lies in a file that any web server finds', () => {
 test('links lead to files; what needs the portal leads nowhere', () => {
   expect(linkOf('/jyj/2024')).toBe('/jyj/2024/')
   expect(linkOf('/jyj/2024#applications')).toBe('/jyj/2024/#applications')
-  expect(linkOf('/?year=2024')).toBe('/years/2024/')
+  expect(linkOf('/years/2024/on-time?page=2')).toBe('/years/2024/on-time/page-2/')
   expect(linkOf('/years/2024?page=3')).toBe('/years/2024/page-3/')
   expect(linkOf('/years/2024?sort=received')).toBeUndefined()
   expect(linkOf('/jyj/compare')).toBe('/jyj/compare/')

@@ -1,6 +1,7 @@
 import { comparedFiles } from '@/lib/compare/topics'
 import { editionsOf } from '@/lib/desk/editions'
 import { addresses, reports, years } from '@/lib/desk/listing'
+import { overdue, upperOrgans } from '@/lib/desk/roster'
 import { searchablePage } from '@/lib/desk/searching'
 import { bulkFiles } from '@/lib/open/bulk'
 import { fileOf, ORGANS_A_PAGE } from './addresses'
@@ -65,17 +66,28 @@ async function organs(): Promise<Map<string, number[]>> {
 
 async function writeSite(folder: Folder, source: Source): Promise<void> {
   for (const path of SITE) await write(folder, source, 'site', path)
+  for (const organ of await upperOrgans()) await write(folder, source, 'site', `/organs/${organ}`)
   const all = await years()
   for (const { year, organs: count } of all) {
     await write(folder, source, 'site', `/years/${year}`)
     for (let page = 2; page <= Math.ceil(count / ORGANS_A_PAGE); page++)
       await write(folder, source, 'site', `/years/${year}`, `page=${page}`, `/years/${year}/page-${page}`)
+    await writeOnTime(folder, source, year)
     for (const file of bulkFiles) await write(folder, source, 'site', `/data/${year}/${file}`)
     const texts = Buffer.from(JSON.stringify(await textsOf(year)))
     folder.put(`search/${year}.json`, texts, 'site')
   }
   folder.put('search/years.json', Buffer.from(JSON.stringify(all.map(({ year }) => year))), 'site')
   for (let part = 1; await write(folder, source, 'site', `/sitemap/${part}.xml`); part++);
+}
+
+/** Who kept the deadline of a year, in as many pages as it takes. */
+async function writeOnTime(folder: Folder, source: Source, year: number): Promise<void> {
+  const path = `/years/${year}/on-time`
+  await write(folder, source, 'site', path)
+  const { total } = await overdue(year, Date.now(), { page: 1, size: 1 })
+  for (let page = 2; page <= Math.ceil(total / ORGANS_A_PAGE); page++)
+    await write(folder, source, 'site', path, `page=${page}`, `${path}/page-${page}`)
 }
 
 async function textsOf(year: number) {

@@ -65,9 +65,11 @@ type Queries = readonly Query[] | 'as asked'
 
 /** Public places outside the organs' own pages, with the query names that each knows. All change with every publication. */
 const SITE: readonly (readonly [place: RegExp, queries: Queries])[] = [
-  [/^\/$/, ['year', 'page']],
+  [/^\/$/, []],
   [/^\/search$/, ['q', 'year', 'organ', 'page']],
   [/^\/years\/\d{4}$/, ['q', 'page', 'level', 'kind', 'only', 'below', 'sort', 'order']],
+  [/^\/years\/\d{4}\/on-time$/, ['page']],
+  [/^\/organs\/[a-z][a-z0-9-]{1,39}$/, []],
   [/^\/compare$/, ['year', 'organs', 'q']],
   [/^\/compare\/[a-z]{3,12}\.(?:svg|csv)$/, ['year', 'organs']],
   [/^\/rules$/, []],

@@ -2,16 +2,12 @@ import type { Metadata } from 'next'
 import { Checkup } from '@/components/checkup/checkup'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Notice } from '@/components/ui/notice'
-import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
+import { told } from '../told'
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = (): Metadata => ({
-  title: words().checkup.title,
-  description: words().checkup.description,
-  alternates: { canonical: `${settings().ORIGIN}/checkup` },
-})
+export const generateMetadata = (): Metadata => told({ ...words().checkup, path: '/checkup' })
 
 const CheckupPage = () => {
   const { site, checkup: said } = words()

@@ -5,10 +5,10 @@ import { addressOf, OrganPicker } from '@/components/compare/organ-picker'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { organsIn, years } from '@/lib/desk/listing'
-import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { askedYear, type Query, textOf } from '../asked'
 import { MOST_ORGANS, organsInYear } from '../comparing'
+import { told } from '../told'
 
 export const dynamic = 'force-dynamic'
 
@@ -29,11 +29,12 @@ const askedOf = async (searchParams: Props['searchParams']) => {
 export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
   const { year, codes } = await askedOf(searchParams)
   const said = words().compare
-  return {
+  return told({
     title: year ? said.ofYear(year) : said.title,
-    alternates: { canonical: `${settings().ORIGIN}${year ? addressOf(year, codes) : '/compare'}` },
-    ...(codes.length > 0 && { robots: { index: false } }),
-  }
+    description: said.ofYearSay,
+    path: year ? addressOf(year, codes) : '/compare',
+    unlisted: codes.length > 0,
+  })
 }
 
 const OrgansCompared = async ({ searchParams }: Props) => {

@@ -10,13 +10,12 @@ import { endpoints } from '@/lib/open/endpoints'
 import { parametersOf } from '@/lib/open/openapi'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
+import { told } from '../told'
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = (): Metadata => ({
-  title: words().data.title,
-  alternates: { canonical: `${settings().ORIGIN}/data` },
-})
+export const generateMetadata = (): Metadata =>
+  told({ title: words().data.title, description: words().data.lead, path: '/data' })
 
 const OpenData = async () => {
   const { site, data, reading } = words()

@@ -2,16 +2,12 @@ import type { Metadata } from 'next'
 import { Catalogue } from '@/components/catalogue/catalogue'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { families, rules } from '@/lib/rules'
-import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
+import { told } from '../told'
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = (): Metadata => ({
-  title: words().catalogue.title,
-  description: words().catalogue.description,
-  alternates: { canonical: `${settings().ORIGIN}/rules` },
-})
+export const generateMetadata = (): Metadata => told({ ...words().catalogue, path: '/rules' })
 
 const RulesPage = () => {
   const { site, catalogue: said } = words()

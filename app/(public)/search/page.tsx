@@ -8,6 +8,7 @@ import { years, yearsOf } from '@/lib/desk/listing'
 import { type Asking, search } from '@/lib/desk/searching'
 import { words } from '@/lib/words'
 import { addressOf, type Query, textOf } from '../asked'
+import { told } from '../told'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,9 +17,9 @@ const PAGE = 20
 type Props = { searchParams: Promise<Query> }
 
 export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
-  const { title, titleOf } = words().lookup.search
+  const { title, titleOf, lead } = words().lookup.search
   const query = textOf((await searchParams).q)
-  return { title: query ? titleOf(query) : title, robots: { index: false } }
+  return told({ title: query ? titleOf(query) : title, description: lead, path: '/search', unlisted: true })
 }
 
 const Search = async ({ searchParams }: Props) => {

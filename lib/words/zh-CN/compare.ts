@@ -116,6 +116,7 @@ export const compare = {
 
 export const changed = {
   title: '有什么变化',
+  description: (title: string) => `${title}：表格中的数据和正文逐句有什么不同`,
   sinceYear: (year: number, before: number) => `${year}年与${before}年相比`,
   sinceEdition: (number: number, before: number) => `第 ${number} 版与第 ${before} 版相比`,
   toYear: (before: number) => `与${before}年相比`,

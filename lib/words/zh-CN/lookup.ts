@@ -22,6 +22,7 @@ export const lookup = {
   },
   year: {
     title: (year: number) => `${year}年各机关年报`,
+    description: (year: number) => `${year}年各机关政府信息公开工作年度报告、主要数据和发布时间`,
     lead: (organs: number, onTime: number) => `${organs} 个机关公开了年报，其中 ${onTime} 个在法定期限内发布。`,
     table: (year: number) => `${year}年各机关年报的主要数据（单位：件）`,
     columns: {

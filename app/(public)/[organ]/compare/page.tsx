@@ -8,10 +8,10 @@ import { PartSection } from '@/components/compare/part-section'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Phrases } from '@/components/ui/phrases'
 import { cellsOfRow } from '@/lib/compare/places'
-import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { type Query, textOf } from '../../asked'
 import { onlyFigure, organOverYears } from '../../comparing'
+import { told } from '../../told'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,12 +25,12 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
   const figure = textOf((await searchParams).figure)
   const part = figure ? partOf(figure, points) : undefined
   const { compare } = words()
-  return {
+  return told({
     title: part ? compare.figure.of(of, part.title) : compare.ofOrgan(of),
     description: compare.description(of),
-    alternates: { canonical: `${settings().ORIGIN}/${organ}/compare` },
-    ...(figure && { robots: { index: false } }),
-  }
+    path: `/${organ}/compare`,
+    unlisted: figure !== undefined,
+  })
 }
 
 const OrganCompared = async ({ params, searchParams }: Props) => {

@@ -10,10 +10,10 @@ import { Tabs } from '@/components/ui/tabs'
 import { type Filter, organsIn, type Sorting, sortings, years, yearsOf } from '@/lib/desk/listing'
 import { ORGANS_A_PAGE } from '@/lib/mirror/addresses'
 import { levels, organKinds } from '@/lib/report/content'
-import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { ARCHIVE_PART } from '../../archive-size'
 import { addressOf, askedYear, type Query, textOf } from '../../asked'
+import { told } from '../../told'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,7 +23,8 @@ type Props = { params: Promise<{ year: string }>; searchParams: Promise<Query> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const year = askedYear((await params).year)
-  return { title: words().lookup.year.title(year), alternates: { canonical: `${settings().ORIGIN}/years/${year}` } }
+  const said = words().lookup.year
+  return told({ title: said.title(year), description: said.description(year), path: `/years/${year}` })
 }
 
 const OrgansOfYear = async ({ params, searchParams }: Props) => {
@@ -45,8 +46,11 @@ const OrgansOfYear = async ({ params, searchParams }: Props) => {
       <header className="grid gap-2">
         <h1 className="font-title text-3xl sm:text-4xl">{lookup.year.title(year)}</h1>
         <p className="text-ink-soft">{lookup.year.lead(shown.organs, shown.onTime)}</p>
-        <p data-live="compare">
-          <a href={`/compare?year=${year}`}>{compare.toYear(year)}</a>
+        <p className="flex flex-wrap gap-x-6 gap-y-1">
+          <a href={`${path}/on-time`}>{reading.prompt.short}</a>
+          <a href={`/compare?year=${year}`} data-live="compare">
+            {compare.toYear(year)}
+          </a>
         </p>
       </header>
       <Tabs

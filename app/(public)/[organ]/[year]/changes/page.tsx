@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { yearsOf } from '@/lib/desk/editions'
-import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { askedReport } from '../../../asked'
 import { ChangesPage } from '../../../changes-view'
+import { told } from '../../../told'
 
 export const dynamic = 'force-dynamic'
 
@@ -27,10 +27,8 @@ const titleOf = ({ edition, before }: Awaited<ReturnType<typeof asked>>): string
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { organ, year } = await params
   const found = await asked(organ, year)
-  return {
-    title: `${titleOf(found)} · ${found.edition.organName}`,
-    alternates: { canonical: `${settings().ORIGIN}/${organ}/${year}/changes` },
-  }
+  const title = `${titleOf(found)} · ${found.edition.organName}`
+  return told({ title, description: words().changed.description(title), path: `/${organ}/${year}/changes` })
 }
 
 const ChangesSinceYear = async ({ params }: Props) => {

@@ -5,6 +5,7 @@ import { editionOf } from '@/lib/desk/editions'
 import { words } from '@/lib/words'
 import { askedEdition } from '../../../../asked'
 import { ChangesPage } from '../../../../changes-view'
+import { told } from '../../../../told'
 
 export const dynamic = 'force-dynamic'
 
@@ -26,7 +27,9 @@ const titleOf = ({ edition, before }: Awaited<ReturnType<typeof asked>>): string
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { organ, year, edition } = await params
   const found = await asked(organ, year, edition)
-  return { title: `${titleOf(found)} · ${found.edition.title}`, robots: { index: false } }
+  const title = `${titleOf(found)} · ${found.edition.title}`
+  const path = `/${organ}/${year}/${edition}/changes`
+  return told({ title, description: words().changed.description(title), path, unlisted: true })
 }
 
 const ChangesSinceEdition = async ({ params }: Props) => {

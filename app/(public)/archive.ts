@@ -1,8 +1,9 @@
-import { setTimeout } from 'node:timers/promises'
 import { notFound } from 'next/navigation'
 import type { Edition } from '@/lib/desk/editions'
 import { type FileKind, isFileKind } from '@/lib/files/kinds'
-import { type Archived, archive, type Turn } from '@/lib/files/writing/archive'
+import { type Archived, archive } from '@/lib/files/writing/archive'
+import type { Copy } from '@/lib/files/writing/copy'
+import { writeInWorker } from '@/lib/files/writing/in-worker'
 import { settings } from '@/lib/settings'
 import { copyOfEdition } from './download'
 
@@ -12,7 +13,8 @@ const USUAL: readonly FileKind[] = ['docx', 'pdf', 'json']
 export const archiveOf = (name: string, editions: AsyncIterable<Edition>, { url }: Request): Response => {
   const kind = new URL(url).searchParams.get('kind') ?? undefined
   if (kind !== undefined && !isFileKind(kind)) notFound()
-  const chunks = archive(standing(editions), kind ? [kind] : USUAL, { fontsDir: settings().FONTS_DIR, turn })
+  const write = (one: FileKind, copy: Copy) => writeInWorker(one, copy, { fontsDir: settings().FONTS_DIR })
+  const chunks = archive(standing(editions), kind ? [kind] : USUAL, write)
   return new Response(streamOf(chunks), {
     headers: {
       'content-type': 'application/zip',
@@ -27,18 +29,6 @@ async function* standing(editions: AsyncIterable<Edition>): AsyncGenerator<Archi
     if (edition.form === 'withdrawal') continue
     yield { folder: `${edition.organCode}-${edition.year}`, copy: copyOfEdition(edition) }
   }
-}
-
-/** Milliseconds in which requests that came meanwhile are answered. */
-const BREATH = 5
-
-let last: Promise<unknown> = Promise.resolve()
-
-/** One file at a time for all archives together, and between two of them everybody else is served. */
-const turn: Turn = work => {
-  const mine = last.then(() => setTimeout(BREATH)).then(work)
-  last = mine.catch(() => undefined)
-  return mine
 }
 
 const streamOf = (chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { Published } from '@/lib/desk/editions'
 import { contentTypes, type FileKind, savedAs } from '@/lib/files/kinds'
-import { writeReport } from '@/lib/files/write'
 import type { Copy } from '@/lib/files/writing/copy'
+import { writeAside } from '@/lib/files/writing/in-worker'
 import { settings } from '@/lib/settings'
 import { askedEdition, askedReport } from './asked'
 
@@ -16,7 +16,7 @@ export const download =
     const asked = edition ? await askedEdition(organ, year, edition) : await askedReport(organ, year)
     if (asked.form === 'withdrawal') notFound()
     const bom = new URL(url).searchParams.get('bom') !== 'no'
-    const bytes = writeReport(kind, copyOfEdition(asked), { fontsDir: settings().FONTS_DIR, bom })
+    const bytes = await writeAside(kind, copyOfEdition(asked), { fontsDir: settings().FONTS_DIR, bom })
     return new Response(new Uint8Array(bytes), { headers: headersOf(asked, kind) })
   }
 

@@ -5,15 +5,11 @@ import { parentPort } from 'node:worker_threads'
 const BEHIND = 10
 
 /** Answers the questions that come to this thread, one after another. */
-export function answerEach<Question, Answer>(
-  answer: (question: Question) => Answer | Promise<Answer>,
-  handed: (answer: Answer) => ArrayBuffer[] = () => [],
-): void {
+export function answerEach<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
   standBack()
   parentPort?.on('message', async (question: Question) => {
     try {
-      const ready = await answer(question)
-      parentPort?.postMessage({ answer: ready }, handed(ready))
+      parentPort?.postMessage({ answer: await answer(question) })
     } catch (error) {
       parentPort?.postMessage({ error: error instanceof Error ? `${error.stack}` : String(error) })
     }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { Zip, ZipDeflate } from 'fflate'
 import { csvLine } from '@/lib/report/csv'
 import { type FileKind, fileName } from '../kinds'
-import { type WritingOptions, writeReport } from '../write'
 import type { Copy } from './copy'
 import { said } from './said'
 
@@ -10,7 +9,7 @@ import { said } from './said'
 export async function* archive(
   copies: AsyncIterable<Archived>,
   kinds: readonly FileKind[],
-  options: WritingOptions & { readonly turn: Turn },
+  write: (kind: FileKind, copy: Copy) => Promise<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
@@ -20,7 +19,7 @@ export async function* archive(
   const lines: string[] = []
   for await (const { folder, copy } of copies)
     for (const kind of kinds) {
-      const bytes = await options.turn(() => writeReport(kind, copy, options))
+      const bytes = await write(kind, copy)
       const { content, edition } = copy
       const path = `${folder}/${fileName({ title: content.title, number: edition?.number }, kind)}`
       add(zip, path, bytes, PACKED.has(kind), edition?.publishedAt)
@@ -38,9 +37,6 @@ export interface Archived {
   readonly folder: string
   readonly copy: Copy
 }
-
-/** Runs one piece of work when its turn has come. */
-export type Turn = <Result>(work: () => Result) => Promise<Result>
 
 /** Packed already: little is gained by packing them again. */
 const PACKED: ReadonlySet<FileKind> = new Set(['docx', 'xlsx', 'pdf'])

@@ -1,0 +1,5 @@
+import { answerEach } from '../threaded'
+import { writeReport } from '../write'
+import type { Asked } from './in-worker'
+
+answerEach(({ kind, copy, options }: Asked) => writeReport(kind, copy, options))

@@ -1,5 +1,5 @@
 // The scripts of the public pages: 年报体检 reads and checks files in the browser (readers of heavy formats become files
-// of their own, fetched when one is needed); a report can be read aloud; the mirror's search.
+// of their own, fetched when one is needed); a report can be read aloud; a chart saved as PNG; the mirror's search.
 import { appendFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
@@ -11,6 +11,7 @@ export async function bundleCheckup(folder = 'public') {
     entryPoints: {
       checkup: 'components/checkup/mount.tsx',
       'mirror-search': 'components/mirror/search.ts',
+      'chart-png': 'components/charts/png.ts',
       'read-aloud': 'components/report/read-aloud.ts',
     },
     outdir: folder,
@@ -30,6 +31,6 @@ export async function bundleCheckup(folder = 'public') {
   })
   // Names are known only now: the script fetches these files while it rests.
   const parts = Object.keys(metafile.outputs).map(file => basename(file))
-  const others = parts.filter(file => !['checkup.js', 'read-aloud.js'].includes(file))
+  const others = parts.filter(file => !['checkup.js', 'chart-png.js', 'read-aloud.js'].includes(file))
   appendFileSync(join(folder, 'checkup.js'), `\nglobalThis.checkupParts=${JSON.stringify(others)}\n`)
 }

@@ -23,6 +23,9 @@ export const PartSection = ({ part, comparison }: { part: Part; comparison: Comp
           />
           <figcaption>
             <FileLink href={comparison.fileAt(`${id}.svg`)}>{said.svg}</FileLink>
+            <button type="button" hidden data-png={comparison.fileAt(`${id}.svg`)} className="text-accent underline">
+              {said.png}
+            </button>
             <FileLink href={comparison.fileAt(`${id}.csv`)}>{said.csv}</FileLink>
           </figcaption>
         </figure>
@@ -31,6 +34,7 @@ export const PartSection = ({ part, comparison }: { part: Part; comparison: Comp
           <Gaps lines={lines} />
         </div>
       </div>
+      <script type="module" async src="/chart-png.js" />
     </section>
   )
 }

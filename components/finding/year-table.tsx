@@ -40,14 +40,14 @@ export const YearTable = ({ year, rows, ...sorting }: Props) => {
           <Column name="disputes" figure {...sorting} />
           <Column name="published" {...sorting} />
           <th scope="col">{said.columns.onTime}</th>
+          <th scope="col">{said.columns.edition}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(row => (
           <tr key={row.organCode}>
             <th scope="row">
-              <a href={`/${row.organCode}/${year}`}>{row.organName}</a>{' '}
-              <EditionMarks number={row.number} form={row.form} />
+              <a href={`/${row.organCode}/${year}`}>{row.organName}</a>
             </th>
             {figures.map(name => (
               <td key={name} data-figure>
@@ -59,6 +59,9 @@ export const YearTable = ({ year, rows, ...sorting }: Props) => {
               <Time at={row.firstPublishedAt} day />
             </td>
             <td className="whitespace-nowrap">{row.archived ? said.archived : row.onTime ? said.inTime : said.late}</td>
+            <td>
+              <EditionMarks number={row.number} form={row.form} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -56,9 +56,11 @@ const Upper = ({ organ, open }: { organ: Branch; open: boolean }) => {
         <span>{open ? organ.name : organ.shortName}</span> <small>{told}</small>
       </summary>
       <div>
-        <p>
-          <Name organ={organ} full />
-        </p>
+        {organ.published && (
+          <p>
+            <a href={`/${code}`}>{tree.ownReports(organ.name)}</a>
+          </p>
+        )}
         <OrganTree organs={below} />
         {below.length < branches && (
           <p>

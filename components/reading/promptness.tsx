@@ -56,8 +56,8 @@ export const Promptness = ({ year, now, kinds, overdue }: Props) => {
         </>
       )}
       <p>
-        <small>{said.asOf(sayDay(new Date(now)))}</small>{' '}
-        <a href={href}>{overdue.total > overdue.rows.length ? said.more(overdue.total) : said.details}</a>
+        <a href={href}>{overdue.total > overdue.rows.length ? said.more(overdue.total) : said.details}</a>{' '}
+        <small>{said.asOf(sayDay(new Date(now)))}</small>
       </p>
     </section>
   )

@@ -1,5 +1,5 @@
 // Comfort for who would rather listen: reads a report aloud with the browser's own voice, sentence by sentence, and
-// marks where it is. Without speech or script the button stays hidden. Tables are left to screen readers.
+// marks where it is. Without script, speech or a Chinese voice the button stays hidden. Tables are left to screen readers.
 const button = document.querySelector<HTMLButtonElement>('#read-aloud')
 const body = document.querySelector('.report-body')
 
@@ -27,13 +27,19 @@ if (button && body && 'speechSynthesis' in window) {
     if (!part) return finish()
     const speech = new SpeechSynthesisUtterance(part.textContent ?? '')
     speech.lang = document.documentElement.lang
+    speech.voice = speechSynthesis.getVoices().find(({ lang }) => /^(?:zh|cmn)\b/i.test(lang)) ?? null
     speech.onend = () => say(parts, at + 1, mine)
     speech.onerror = () => mine === turn && finish()
     mark(part)
     speechSynthesis.speak(speech)
   }
 
-  button.hidden = false
+  // Voices may come late, and a voice of another language reads Chinese as nothing.
+  const offer = () => {
+    button.hidden = !speechSynthesis.getVoices().some(({ lang }) => /^(?:zh|cmn)\b/i.test(lang))
+  }
+  offer()
+  speechSynthesis.addEventListener('voiceschanged', offer)
   button.addEventListener('click', () => {
     if (button.textContent === stop) return finish()
     button.textContent = stop

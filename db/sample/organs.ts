@@ -121,6 +121,8 @@ export const organs: readonly SampleOrgan[] = [
       website: 'http://www.spt.gov.cn/',
     },
     validFrom: '2019-01-01',
+    // …and nobody is told that it owes the reports of later years here.
+    validTo: '2020-12-31',
   },
 ]
 

@@ -19,6 +19,7 @@ export interface SampleOrgan {
   readonly contact: Contact
   /** Day (yyyy-mm-dd) from which the organ exists. */
   readonly validFrom: string
+  readonly validTo?: string
 }
 
 export interface SamplePerson {

@@ -78,6 +78,7 @@ export const compare = {
     gap: '没有公开年报，或者口径不同，折线断开',
   },
   svg: '图（SVG）',
+  png: '图（PNG）',
   csv: '数据（CSV）',
   allCsv: '全部比较数据（CSV）',
   ratesCsv: '比率（CSV）',

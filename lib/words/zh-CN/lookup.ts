@@ -36,6 +36,7 @@ export const lookup = {
       disputes: '复议和诉讼',
       published: '首次发布',
       onTime: '期限',
+      edition: '版本',
     },
     inTime: '按时',
     late: '逾期',

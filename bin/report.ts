@@ -43,7 +43,7 @@ const findings = [...told, ...found]
 
 if (verb === 'read') print(JSON.stringify({ report, unsure, findings }, null, 2))
 else if (values.json) print(JSON.stringify(findings, null, 2))
-else for (const { rule, weight, say } of findings) print(`${said.weight[weight]} ${rule} ${say}`)
+else for (const { rule, weight, say } of findings) print(`${words().ui.finding.weight[weight]} ${rule} ${say}`)
 process.exitCode = verb === 'check' && !isClear(found) ? 1 : 0
 
 async function open(path: string): Promise<Extract<ReadFile, { ok: true }>> {

@@ -32,7 +32,7 @@ export const Catalogue = ({ families }: { families: readonly Family[] }) => {
           <ul className="mt-2 grid gap-2">
             {weights.map(weight => (
               <li key={weight} className="flex items-baseline gap-3">
-                <Badge tone={weight === 'error' ? 'danger' : weight}>{said.weight[weight]}</Badge>
+                <Badge tone={weight === 'error' ? 'danger' : weight}>{words().ui.finding.weight[weight]}</Badge>
                 {said.weightWhy[weight]}
               </li>
             ))}

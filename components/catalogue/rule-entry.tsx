@@ -13,7 +13,7 @@ export const RuleEntry = ({ rule }: { rule: Rule }) => {
     <article id={id} className="scroll-mt-4 border-t border-line py-5 target:bg-accent-soft">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h3 className="text-lg">{holds}</h3>
-        <Badge tone={weight === 'error' ? 'danger' : weight}>{said.weight[weight]}</Badge>
+        <Badge tone={weight === 'error' ? 'danger' : weight}>{words().ui.finding.weight[weight]}</Badge>
         <a href={`#${id}`} aria-label={said.link(id)} className="text-sm text-ink-soft">
           {id}
         </a>

@@ -6,7 +6,7 @@ const inks = { error: 'text-danger', warning: 'text-warning', note: 'text-note' 
 
 /** One finding: what is wrong, the passage it speaks of, how to mend it, and where the rule comes from. */
 export const FindingLine = ({ finding: { rule, weight, say, place, mend } }: { finding: Told }) => {
-  const said = words().checkup
+  const said = words().ui.finding
   return (
     <li className="flex gap-2.5 py-3">
       <Icon name={weight === 'error' ? 'danger' : weight} className={`mt-0.5 size-5 ${inks[weight]}`} />

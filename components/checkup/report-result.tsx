@@ -28,7 +28,7 @@ export const ReportResult = ({ file, checked }: Props) => {
         <p className="text-sm text-ink-soft empty:hidden">{told.filter(Boolean).join('')}</p>
       </header>
       {findings.length === 0 && unsure.length === 0 && (
-        <Notice tone="good" title={said.none}>
+        <Notice tone="good" title={words().ui.finding.none}>
           {said.noneSay}
         </Notice>
       )}

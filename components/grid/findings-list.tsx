@@ -14,6 +14,7 @@ const looks: Record<Weight, { icon: IconName; ink: string }> = {
 /** Everything that is wrong with the table, heaviest first; each line leads to its cell and lights up what it names. */
 export const FindingsList = () => {
   const said = words().grid.findings
+  const heard = words().ui.finding
   const { sheet } = useGrid()
   const title = useId()
   const board = useBoard(sheet)
@@ -24,10 +25,10 @@ export const FindingsList = () => {
     <section aria-labelledby={title} className="grid gap-2">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <h2 id={title} className="text-lg">
-          {said.title}
+          {heard.title}
         </h2>
         <p role="status" className="text-sm text-ink-soft">
-          {errors + others === 0 ? said.none : said.count(errors, others)}
+          {errors + others === 0 ? heard.none : heard.count(errors, others)}
         </p>
       </div>
       <ul className="grid gap-1">
@@ -68,7 +69,7 @@ const Line = ({ weight, addresses, say }: Pick<Finding, 'weight' | 'addresses' |
       >
         <Icon name={icon} className={`mt-0.5 size-5 ${ink}`} />
         <span className="min-w-0">
-          <span className="sr-only">{said.weight[weight]}：</span>
+          <span className="sr-only">{words().ui.finding.weight[weight]}：</span>
           {say}
           <span className="sr-only">，{said.go}</span>
         </span>

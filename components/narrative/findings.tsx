@@ -30,7 +30,7 @@ interface Props {
 
 /** What the rules find in the text, heaviest first; each line leads to its sentence. */
 export const Findings = ({ id, findings, offers, onTie, onGo, onPoint, onHold }: Props) => {
-  const said = words().narrative.findings
+  const said = words().ui.finding
   const title = useId()
   const errors = findings.filter(({ weight }) => weight === 'error').length
   return (
@@ -57,6 +57,7 @@ type LineProps = { finding: Keyed<Told> } & Pick<Props, 'onTie' | 'onGo' | 'onPo
 
 const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
   const said = words().narrative.findings
+  const { finding: heard, newWindow } = words().ui
   const { key, rule, weight, say, mend, place, offer } = finding
   const { icon, ink } = looks[weight]
   const point = () => onPoint(key)
@@ -65,7 +66,7 @@ const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
     <>
       <Icon name={icon} className={`mt-0.5 size-5 ${ink}`} />
       <span className="min-w-0">
-        <span className="sr-only">{said.weight[weight]}：</span>
+        <span className="sr-only">{heard.weight[weight]}：</span>
         {say}
         {onGo && <span className="sr-only">，{place?.quote ? said.go : said.goText}</span>}
       </span>
@@ -92,9 +93,15 @@ const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
         </>
       )}
       <p className="ps-7 text-sm text-ink-soft">
-        {mend && said.mend(mend)}
-        <a href={`/rules#${rule}`} target="_blank" rel="noreferrer" aria-label={said.whyOf(rule)} className="ms-2">
-          {said.why}
+        {mend && heard.mend(mend)}
+        <a
+          href={`/rules#${rule}`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={heard.whyOf(rule) + newWindow}
+          className="ms-2"
+        >
+          {heard.why}
         </a>
       </p>
       {offer && onTie && (

@@ -7,7 +7,6 @@ export const catalogue = {
   toCheckup: '年报体检',
   contents: '目录',
   weightsTitle: '问题分三种',
-  weight: { error: '错误', warning: '需要核对', note: '提示' },
   weightWhy: {
     error: '改好以前不能送审、审核和发布。',
     warning: '可能有道理，也可能是写错了：改正，或者写一份情况说明。',

@@ -32,14 +32,9 @@ export const checkup = {
   unsure: (count: number) => `有 ${count} 格没有读准，没有参加校验`,
   printed: (name: string, printed: string) => `${name}印的是“${printed}”：`,
   guesses: (guesses: readonly string[]) => `，可能是 ${guesses.join(' 或 ')}`,
-  none: '没有发现问题',
   noneSay: '机器查不出所有的差错，发布前请再通读一遍。',
   counts: (errors: number, warnings: number, notes: number) =>
     [errors && `${errors} 处错误`, warnings && `${warnings} 处需要核对`, notes && `${notes} 处提示`]
       .filter(Boolean)
       .join('，'),
-  weight: { error: '错误', warning: '需要核对', note: '提示' },
-  mend: (how: string) => `怎么改：${how}。`,
-  why: '规则',
-  whyOf: (rule: string) => `规则 ${rule} 的依据和例子`,
 }

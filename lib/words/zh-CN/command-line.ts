@@ -5,5 +5,4 @@ export const commandLine = {
   leftOpen: (count: number) => `有 ${count} 格读不准，新文件里是空的；用 read 查看是哪些`,
   unwritten: (path: string) => `不能写入文件：${path}`,
   noFile: (path: string) => `读不到文件：${path}`,
-  weight: { error: '错误', warning: '提醒', note: '提示' },
 }

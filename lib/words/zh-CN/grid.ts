@@ -47,16 +47,7 @@ export const grid = {
     contested: '别人同时改过',
   },
   findings: {
-    title: '校验',
-    none: '没有发现问题',
-    count: (errors: number, others: number) =>
-      errors === 0
-        ? `${others} 处需要核对`
-        : others === 0
-          ? `${errors} 处错误`
-          : `${errors} 处错误，${others} 处需要核对`,
     refused: (name: string, text: string, say: string) => `${name}填的是“${text}”：${say}。这一格没有保存`,
-    weight: { error: '错误', warning: '需要核对', note: '提示' },
     go: '到这一格',
   },
   differ: {

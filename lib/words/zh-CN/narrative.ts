@@ -63,21 +63,9 @@ export const narrative = {
     close: '知道了',
   },
   findings: {
-    title: '校验',
-    none: '没有发现问题',
-    count: (errors: number, others: number) =>
-      errors === 0
-        ? `${others} 处需要核对`
-        : others === 0
-          ? `${errors} 处错误`
-          : `${errors} 处错误，${others} 处需要核对`,
     short: (count: number) => (count === 0 ? '校验：没有发现问题' : `校验：${count} 处`),
-    weight: { error: '错误', warning: '需要核对', note: '提示' },
     go: '到这句话',
     goText: '到正文',
-    mend: (how: string) => `怎么改：${how}。`,
-    why: '规则',
-    whyOf: (rule: string) => `规则 ${rule} 的依据和例子（在新窗口打开）`,
     tie: (holds: string) => `换成表中的 ${holds}，以后随表变`,
     offers: (count: number) => `${count} 个数与表中一致，可以绑定`,
     offer: (typed: string, name: string) => `“${typed}”与${name}一致`,

@@ -5,6 +5,18 @@ export const ui = {
   close: '关闭',
   working: '正在处理…',
   choose: '请选择',
+  /** A finding of the checker, wherever it is shown. */
+  finding: {
+    title: '校验',
+    none: '没有发现问题',
+    count: (errors: number, others: number) =>
+      [errors && `${errors} 处错误`, others && `${others} 处需要核对`].filter(Boolean).join('，'),
+    weight: { error: '错误', warning: '需要核对', note: '提示' },
+    mend: (how: string) => `怎么改：${how}。`,
+    why: '规则',
+    whyOf: (rule: string) => `规则 ${rule} 的依据和例子`,
+  },
+  newWindow: '（在新窗口打开）',
   tone: { note: '提示', good: '完成', warning: '注意', danger: '错误' },
   state: {
     draft: '填报中',

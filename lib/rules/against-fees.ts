@@ -40,12 +40,13 @@ export function feesDenied(look: Look): Judged[] {
   )
   const denied = statements.find(({ figure, left, teller }) => !figure && teller === 'whole' && nothing.test(left))
   const paid = statements.find(
-    ({ figure, left, teller }) =>
+    ({ figure, left, teller, sentence: { text } }) =>
       figure?.unit === '元' &&
       figure.value > 0n &&
       teller === 'whole' &&
       taken.test(left) &&
-      !/标准|每|减免|退/.test(left),
+      !/标准|每|减免|退/.test(left) &&
+      !/工本费|(?:不|非)(?:属于|是|计入)[^，。；]{0,4}信息处理费/.test(text),
   )
   if (!denied || !paid?.figure) return []
   const say = `文字写“${denied.phrase}”，又写“${paid.phrase}”（${shown(paid.figure.value)}元），两处不一致`

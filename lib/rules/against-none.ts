@@ -24,7 +24,7 @@ const ways: readonly None[] = [
   },
   {
     rule: 'RN-8',
-    says: /(?:^|[^毫])(?:没有|无|零)(?:人|群众|公民)?(?:提出|提交)?(?<gap>[^#]{0,12}?)(?:(?:政府)?信息公开(?:的)?申请|依申请公开)(?<tail>[^#]{0,8})$/,
+    says: /(?:^|[^毫])(?:没有|无|零)(?:人|群众|公民)?(?:提出|提交)?(?<gap>[^#]{0,24}?)(?:(?:政府)?信息公开(?:的)?申请|依申请公开)(?<tail>[^#]{0,8})$/,
     means: ['applications.received.total'],
   },
   {
@@ -39,12 +39,12 @@ const ways: readonly None[] = [
   },
   {
     rule: 'RN-2',
-    says: new RegExp(`${no}(?:有)?(?<gap>)上年(?:度)?(?:结转|转入|遗留)(?<tail>[^#]{0,8})$`),
+    says: new RegExp(`${no}(?:有)?(?<gap>)上年(?:度)?(?:结转|转入|遗留)(?<tail>[^#]{0,16})$`),
     means: ['applications.carriedOver.total'],
   },
   {
     rule: 'RN-2',
-    says: new RegExp(`${no}(?:有)?(?<gap>)(?:下年(?:度)?(?:结转|办理)|(?:结转|转)[至到入]?下年)(?<tail>[^#]{0,8})$`),
+    says: new RegExp(`${no}(?:有)?(?<gap>)(?:下年(?:度)?(?:结转|办理)|(?:结转|转)[至到入]?下年)(?<tail>[^#]{0,16})$`),
     means: ['applications.carriedForward.total'],
   },
   {
@@ -53,6 +53,18 @@ const ways: readonly None[] = [
     means: ['applications.carriedForward.total'],
     unsure: true,
   },
+  ...(
+    [
+      ['withheld', '不予公开'],
+      ['partlyDisclosed', '部分公开'],
+      ['unavailable', '无法提供'],
+      ['notProcessed', '不予处理'],
+    ] as const
+  ).map(([row, name]) => ({
+    rule: 'RN-3' as const,
+    says: new RegExp(`${no}(?:有|作出|做出|出现|发生|存在|产生)*(?<gap>)${name}(?<tail>[^#]{0,12})$`),
+    means: [`applications.${row}.total`],
+  })),
   ...(['rules', 'normativeDocuments'] as const).map(row => ({
     rule: 'RN-7' as const,
     says: new RegExp(
@@ -84,14 +96,14 @@ export function noneOf(statement: Statement): Claim[] {
   const inApplications = subject === 'applications' || around === 'applications' || about
   if (onlyPersons.says.test(left) && onlyPersons.after.test(statement.sentence.text))
     return [{ rule: 'RN-4', means: [onlyPersons.means], asks: [], unsure: false }]
-  const found = ways.find(({ says }) => says.test(left))
-  if (found) {
+  for (const found of ways) {
+    if (!found.says.test(left)) continue
     const { gap = '', tail = '' } = found.says.exec(left)?.groups ?? {}
     const clear =
       residueOf(gap).replace(wanted, '').length <= 1 &&
       residueOf(tail).length <= 1 &&
       (found.anywhere || (subject !== 'other' && inApplications))
-    return clear ? [{ rule: found.rule, means: [found.means], asks: [], unsure: found.unsure ?? false }] : []
+    if (clear) return [{ rule: found.rule, means: [found.means], asks: [], unsure: found.unsure ?? false }]
   }
   return noCases(left)
 }

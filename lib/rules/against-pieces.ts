@@ -73,6 +73,7 @@ export function leftOf(pieces: readonly Piece[], index: number): { words: string
     /[，：:（(）),]/.test(piece.mark) &&
     !/其中|另|还|尚/.test(piece.words) &&
     subjectOf(piece.words) === undefined &&
+    !(/[，,]/.test(piece.mark) && subjectOf(rightOf(pieces, index)) !== undefined) &&
     connecting.test(piece.words)
   if (leans) return { words: above.words + piece.words, from: above.from }
   const own = piece.mark === '#' && piece.figure ? Math.max(piece.words.indexOf('、'), 0) : 0
@@ -103,8 +104,7 @@ export function turnsOf(text: string, figures: readonly Quantity[]): Map<Quantit
   const turns = new Map<Quantity, Turn>()
   for (let index = 0; index < figures.length; index++) {
     const first = figures[index]
-    if (!first || !/分别(?:为|是|有|达)?[:：]?\s*$/.test(text.slice(Math.max(0, first.start - 8), first.start)))
-      continue
+    if (!first || !/分别[^，。；、\d]{0,10}$/.test(text.slice(Math.max(0, first.start - 12), first.start))) continue
     let end = index + 1
     while (end < figures.length && /^[、和及与，,以]{1,2}$/.test(between(text, figures[end - 1], figures[end]))) end++
     for (let at = index; at < end; at++) {

@@ -43,7 +43,9 @@ export function claimOf(look: Look, statement: Statement): Claim | undefined {
     if (found) return found
   }
   const counted =
-    applicationUnits.test(figure.unit) || (figure.unit === '条' && statement.own && subject === 'applications')
+    applicationUnits.test(figure.unit) ||
+    (figure.unit === '' && statement.own && /(?:数量?|总量|总数)(?:均|都)?[为是]$/.test(left)) ||
+    (figure.unit === '条' && statement.own && subject === 'applications')
   return counted ? ofApplications(look, statement) : undefined
 }
 
@@ -75,7 +77,7 @@ const beforeApplicants = /^.*?(?:收到|受理|新收|收办|办理|来自|涉�
 const applicantFirst = /^[^自公法商企科社个其]*/
 
 function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefined {
-  const words = left.replace(beforeApplicants, '')
+  const words = left.replace(beforeApplicants, '').replace(/来自于?|(?<=[中，])系/g, '')
   if (residueOf(applicantFirst.exec(words)?.[0] ?? '') !== '') return undefined
   if (/办结|答复|结转|公开(?!申请)|提供|处理/.test(left.replace(/信息公开|依申请公开/g, ''))) return undefined
   const names = namesAt(applicants, words, right.replace(/^(?:申请)?(?:来自|系)/, ''), turn)
@@ -88,8 +90,9 @@ function columnsOf({ left, right, turn, sentence }: Statement): Claim | undefine
 }
 
 const arising = /发生|引发|产生|出现|引起|导致|提起|提出|存在/g
-const ofCourt = /办结|各类|复议局|复议机[关构]|复议办|作出/
-const asCourt = /审理|(?<!未)审结|受理|承办|代理|立案|指导|培训|应诉|旁听|不服(?!.{0,10}(?:公开|答复))|一审|二审|再审/
+const ofCourt = /办结|各类|复议局|复议机[关构](?!(?:决定|予以|作出)*(?:维持|纠正|纠错))|复议办|(?<!复议机[关构])作出/
+const asCourt =
+  /审理|(?<!未)审结|受理|承办|代理|立案|指导|培训|(?<!信息公开(?:类|的|领域)?(?:行政)?)应诉|旁听|(?<!(?:公开|答复).{0,6})不服(?!.{0,10}(?:公开|答复))|一审|二审|再审|(?:民事|刑事|公益|损害|侵权|合同|劳动|医疗|事故|工伤|赔偿|纠纷)[^，。；]{0,6}(?:诉讼|复议|案件)/
 
 function ofCases(
   look: Look,
@@ -98,7 +101,7 @@ function ofCases(
   const words = lead + left + right
   if (asCourt.test(words) || ofCourt.test(lead + left) || !(about || isHome(look, home))) return undefined
   const named = namesAt(caseNames, left.replace(arising, ''), right.replace(arising, ''), turn)
-  const results = namesAt(outcomes, left.replace(/^.*(?:复议|诉讼)(?:案件)?/, ''), right)
+  const results = namesAt(outcomes, left.replace(/^.*(?:复议|诉讼)(?:案件|机[关构])?(?:作出)?/, ''), right)
   if (results.length > 0 && subject) {
     const rows = subject === 'reconsideration' ? [subject] : ['litigation.direct', 'litigation.afterReconsideration']
     return claim(

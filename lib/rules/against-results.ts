@@ -80,12 +80,12 @@ export const caseNames: readonly Named[] = [
     'litigation.direct',
   ),
   cases(/(?:行政)?复议/, 'reconsideration'),
-  cases(/(?:行政)?诉讼/, 'litigation.direct', 'litigation.afterReconsideration'),
+  cases(/(?:行政)?(?:诉讼|应诉案件)/, 'litigation.direct', 'litigation.afterReconsideration'),
 ]
 
 /** The outcomes of cases; a cell is the outcome’s column here. */
 export const outcomes: readonly Named[] = [
-  { says: /(?:结果|予以|判决|决定)?(?:被)?维持(?:原行政行为)?/, cells: ['upheld'] },
+  { says: /(?:结果|予以|判决|决定)?(?:予以)?(?:被)?维持(?:原行政行为)?/, cells: ['upheld'] },
   { says: /(?:结果|予以)?(?:被)?(?:纠正|纠错)/, cells: ['corrected'] },
   { says: /其他结果/, cells: ['other'] },
   { says: /(?:尚|还)?未审结|(?:尚|正)?在审理(?:之中|当中|中)?/, cells: ['pending'] },

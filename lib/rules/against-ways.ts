@@ -72,6 +72,13 @@ export const applicationWays: readonly Way[] = [
   {
     rule: 'RN-2',
     about: 'applications',
+    says: /(?<=本年底?|年[底末终].{0,4})(?:尚|还|仍)?(?:未办结|未办理完毕|正?在办理(?:之|当|过程)?中?(?!结|完)|[在待]办(?![理结])|未到(?:法定)?答复期限)/,
+    not: untold,
+    means: [[carriedForward]],
+  },
+  {
+    rule: 'RN-2',
+    about: 'applications',
     says: /(?:尚|还|仍)?(?:未办结|未办理完毕|在办理(?:之|当|过程)?中?(?!结|完)|在办(?![理结])|未到(?:法定)?答复期限)/,
     after:
       /^(?:申请)?(?:尚|还|仍|正)?(?:未办结|未办理完毕|在办理(?!结|完)|在办(?![理结])|未到(?:法定)?(?:答复|办理)?期限)/,
@@ -138,6 +145,15 @@ export const applicationWays: readonly Way[] = [
   {
     rule: 'RN-1',
     about: 'applications',
+    says: /(?:信息公开|依申请公开|依申请)(?:申请|件|事项)*(?:的)?(?:件|总|数)*(?:数|量)(?:共?[为是达计])?$/,
+    not: new RegExp(`${subset.source}|${untold.source}|答复|办|结|处理|公开(?!申请|数|总|件|量|事项)|回复|比|较`),
+    means: [[received]],
+    asks: [[received, carriedOver], [concluded]],
+    whole: true,
+  },
+  {
+    rule: 'RN-1',
+    about: 'applications',
     says: /(?:信息公开|依申请公开)申请(?:件|总|数)*量?(?:共?[为是达计])?$/,
     not: new RegExp(`${subset.source}|${untold.source}|答复|办|结|处理|公开(?!申请)|回复|比|较`),
     means: [[received]],
@@ -148,13 +164,13 @@ export const applicationWays: readonly Way[] = [
 ]
 
 const untoldOfTexts =
-  /其余|平均|每|名义|涉及|关于|有关|针对|修[改订]|拟|起草|审[查核]|备案|解读|[增减]加?[少加长]?$|累计(?!公开)|党|乡镇|部门|代/
+  /其余|平均|每|名义|涉及|关于|有关|针对|修[改订]|拟|起草|审[查核]|备案|解读|[增减]加?[少加长]?$|累计(?!公开)|党|乡镇|部门(?!规章)|代/
 
 const texts = (about: 'rules' | 'normativeDocuments'): readonly Way[] => [
   {
     rule: 'RN-7',
     about,
-    says: /现行有效|继续有效|(?:保留|仍然?)有效/,
+    says: /(?<!标[注明示]|[失无])有效(?![期性率管提开推运实落地])|现有|现存/,
     after: /^(?:现行|继续|仍然?)有效/,
     not: untoldOfTexts,
     means: [[`proactive.${about}.inForce`]],

@@ -25,7 +25,8 @@ function found(look: Look): Pick<Found, 'addresses' | 'place'> {
 function faultOf(title: string, organ: string): { say: string; weight?: Weight } | undefined {
   const name = right.exec(title)?.[1]
   if (name === '') return { say: '标题没有写机关名称' }
-  if (name !== undefined && /^关于|的$/.test(name)) return { say: '标题应当直接以机关名称开头，不写“关于”“的”' }
+  if (name !== undefined && /^关于|(?:的|关于)$/.test(name))
+    return { say: '标题应当直接以机关名称开头，不写“关于”“的”' }
   if (name !== undefined)
     return isBare(name, organ) ? { say: `标题里的机关名称“${name}”不是全称“${organ}”`, weight: 'note' } : undefined
   if (!/20\d\d/.test(title)) return { say: '标题没有写年份' }

@@ -86,6 +86,13 @@ function wrongChange({ then, now }: Comparison, { text }: Sentence): Contradicti
       },
     ]
   }
+  const multiple = quantitiesIn(current.sentence).find(({ start, unit }) => unit === '倍' && start >= then.quantity.end)
+  const is = [then, current].every(term => term.quantity.rough === undefined) && multiple?.rough === undefined
+  const told = multiple && /^\s*的$/.test(current.sentence.text.slice(then.quantity.end, multiple.start))
+  if (told && is && before > 0n && !others.some(one => isTimes(one, before, multiple)))
+    return [
+      { say: `从${words}，是原来的${shown((value * ONE) / before, exact('0.1'))}倍，写的是${multiple.text}`, terms },
+    ]
   const between = current.index > then.index ? turned.exec(current.quantity.before) : null
   const folded = doubled.exec(behind.slice(0, 16))
   const times = folded ? 2n ** BigInt('一两三'.indexOf(folded[1] ?? '一') + 1) : undefined
@@ -127,12 +134,14 @@ function changesAfter(sentence: Sentence, from: number): Change[] {
   return changes
 }
 
+const lastYear = /^[，,](?:上|去|20\d\d)年(?:度|同期|全年)*(?:为|是|共|仅)+$/
+
 /** 同比减少8.9%（2022年为470篇）: the change stands in front of the bracket that tells what it is measured by. */
 function changeBefore({ sentence, quantity, opens }: Term): Change[] {
-  if (!opens) return []
   const said = quantitiesIn(sentence).findLast(one => one.end <= quantity.start)
   const found = said?.kind === 'percent' ? change.exec(said.before) : null
-  if (!said || !found || !/^[（(]/.test(sentence.text.slice(said.end))) return []
+  const gap = said ? sentence.text.slice(said.end, quantity.start) : ''
+  if (!said || !found || !(opens ? /^[（(]/ : lastYear).test(gap)) return []
   return [{ quantity: said, sign: found[1] ? 1n : -1n }]
 }
 

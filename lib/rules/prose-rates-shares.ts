@@ -69,7 +69,7 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
       return counted.role === undefined && family(counted.quantity.unit) === family(basis.quantity.unit)
         ? [{ percent, part: counted, wholes: [basis], ground: 'listed' }]
         : []
-    const rate = rateBefore(percent)
+    const rate = rateBefore(percent, isOfTimely(percent, earlier.at(-1)))
     const part = rate
       ? previous?.kind === 'amount' && isOwnRate(gap, rate, earlier.at(-1))
         ? earlier.at(-1)
@@ -77,7 +77,7 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
       : previous?.kind === 'amount' && isShare(gap, sentence.text.slice(percent.end, percent.end + 1))
         ? earlier.at(-1)
         : grouped(quantities, at, sentence, earlier)
-    if (!part || part.role !== undefined) return []
+    if (!part || part.role !== undefined || (rate && isOfAll(rate, earlier))) return []
     const unit = family(part.quantity.unit)
     const alike = (term: Term) =>
       term !== part &&
@@ -151,9 +151,10 @@ const timely = /按时|按期|及时|如期|限时|到期|法定|准时|时限|�
 const plain = /总|综合|平均|群众|整体|全年|其|均|的|已|可/g
 
 /** 办结 of 办结率98.3%; undefined where the percentage is no rate, or one of several, or one of those in time. */
-function rateBefore(percent: Quantity): string | undefined {
-  const found = /(\p{Script=Han}{2,10})率(?:[为是达到约]|均为|分别为|高达)*$/u.exec(percent.before)
-  if (!found?.[1] || timely.test(percent.before) || /率.*率|同比|增长率|增幅/.test(percent.before)) return undefined
+function rateBefore(percent: Quantity, inTime: boolean): string | undefined {
+  const found = /(\p{Script=Han}{2,10})(?:率|(?<=满意)度)(?:[为是达到约]|均为|分别为|高达)*$/u.exec(percent.before)
+  if (!found?.[1] || (timely.test(percent.before) && !inTime) || /率.*率|同比|增长率|增幅/.test(percent.before))
+    return undefined
   return found[1].replace(plain, '').slice(-4)
 }
 
@@ -163,6 +164,24 @@ function isCounted(rate: string, term: Term): boolean {
   const letters = [...rate]
   if (new RegExp(`[未不没非](?:予|能|被|有|再)?${rate.slice(0, 2)}`).test(label)) return false
   return letters.length > 1 && letters.filter(letter => label.includes(letter)).length * 3 >= letters.length * 2
+}
+
+/** 按时办结171件，按时办结率97%: counted in the same words; 100% is said of those that fell due. */
+function isOfTimely(percent: Quantity, part: Term | undefined): boolean {
+  const word = timely.exec(percent.before)?.[0]
+  return word !== undefined && percent.value < exact(100) && (part?.quantity.before.includes(word) ?? false)
+}
+
+/** 文字解读9份、图片解读8份、视频解读4份，解读率100%: the rate is of none of them alone. */
+function isOfAll(rate: string, earlier: readonly Term[]): boolean {
+  const [one, last] = earlier.slice(-2)
+  return (
+    one !== undefined &&
+    last !== undefined &&
+    last.gap.startsWith('、') &&
+    isCounted(rate, one) &&
+    isCounted(rate, last)
+  )
 }
 
 const foreign = /满意|好评|合格|知晓|准确|参与|覆盖|增长|点击|转化|利用|使用|优良|认可|差错/

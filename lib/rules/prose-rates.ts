@@ -3,6 +3,7 @@ import { wrongAverages } from './prose-rates-averages'
 import { wrongGrowth } from './prose-rates-growth'
 import { wrongPoints } from './prose-rates-points'
 import { wrongRows } from './prose-rates-rows'
+import { wrongSeries } from './prose-rates-series'
 import { type Contradiction, wrongShares } from './prose-rates-shares'
 import type { Found, Look, Rule } from './rule'
 
@@ -35,6 +36,7 @@ function wrongRates(look: Look): Found[] {
       ...wrongPoints(sentence),
       ...wrongAverages(sentence),
       ...wrongRows(sentence),
+      ...wrongSeries(sentence),
     ]
     return found.map(({ say, terms }) => ({
       addresses: [],

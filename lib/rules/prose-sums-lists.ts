@@ -22,7 +22,7 @@ export interface PartList {
 }
 
 const stop =
-  /另有|另外|此外|另[^一外]|不含|不包括|不计|除此|同时|较(?:上|去|20)|比(?:上|去|20)|同比|环比|全年共|累计|合计|共计|总计|总共|[，,]\s*(?:一)?共(?!同|享)/
+  /另有|另外|此外|另[^一外]|不含|不包括|不计|除此|同时|较(?:上|去|20)|比(?:上|去|20)|同比|环比|全年共|累计|合计|共计|总计|总共|小计|[，,]\s*(?:一)?共(?!同|享)/
 const rest = /其他|其余|其它|剩余/
 const etc =
   /^(?![通在由经以用向])[^，。；、：]{0,5}(?<![平同对高中初均相])等(?![级待候于同])|^、[^，。；）)]{0,18}(?<![平同对高中初均相])等(?![级待候于同])/
@@ -49,7 +49,8 @@ function listsAt(
   const mixed = families.size > 1
   if (mixed) families.delete('')
   return [...families].flatMap((unit): PartList[] => {
-    const fits = (term: Term) => family(term.quantity.unit) === unit || term.quantity.unit === ''
+    const fits = (term: Term) =>
+      family(term.quantity.unit) === unit || (term.quantity.unit === '' && !measure.test(term.quantity.before))
     const parts = own.filter(fits)
     const wholes = wholesFor(opening, terms, before, unit)
     const nearest = wholes[0]
@@ -78,6 +79,9 @@ function listsAt(
     ]
   })
 }
+
+/** 粉丝量1240万: what has no unit of its own and measures something else. */
+const measure = /(?:[量数额值]|粉丝|关注|阅读|访问|浏览|播放)[^，。；、\d]{0,4}$/
 
 const total = (terms: readonly Term[]) => terms.reduce((sum, term) => sum + term.quantity.value, 0n)
 
@@ -169,7 +173,7 @@ export function namesRest(parts: readonly Term[]): boolean {
   return parts.some(part => rest.test(part.quantity.before) || rest.test(part.gap))
 }
 
-const sure = /(?:合计|共计|总计|总共|一共)[^，。；、\d]{0,10}$/
+const sure = /(?:合计|共计|总计|总共|一共|小计)[^，。；、\d]{0,10}$/
 const inYear = /^(?:全年|总数|总量)[为是达共]?$/
 const spread = /公开|发布|推送|编发|更新|张贴|播报|转发/
 const maybe = /(?:(?<!公)共(?!同|享|产|青|建|治|有制)|累计|总数[为达是]?|合)([^，。；、\d]{0,12})$/
@@ -189,10 +193,11 @@ export function listsBefore(sentence: Sentence): PartList[] {
     )
       return []
     const earlier = terms.slice(Math.max(0, whole.index - longest), whole.index)
+    const others = otherUnits(whole)
     const fits = (term: Term) =>
       term.role === undefined &&
       term.bracket === whole.bracket &&
-      family(term.quantity.unit) === family(whole.quantity.unit)
+      (family(term.quantity.unit) === family(whole.quantity.unit) || others.includes(family(term.quantity.unit)))
     const here = earlier.filter(term => fits(term) && term.segment === whole.segment)
     const parts = here.length > 1 ? here : earlier.filter(fits)
     const mixed = earlier.filter(term => term.role === undefined && term.index >= (parts[0]?.index ?? 0))
@@ -215,4 +220,10 @@ export function listsBefore(sentence: Sentence): PartList[] {
       { kind: 'before' as const, wholes: [whole], parts, inner, further: [], partial: false, weak: !strong && !added },
     ]
   })
+}
+
+/** 18场（期、次） counts in each of these units. */
+function otherUnits({ sentence, quantity }: Term): string[] {
+  const found = /^[（(]([^（）()，。；\d]{1,8})[）)]/.exec(sentence.text.slice(quantity.end, quantity.end + 10))
+  return found?.[1]?.split(/[、/]/).map(family) ?? []
 }

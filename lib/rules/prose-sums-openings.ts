@@ -19,7 +19,7 @@ export interface Opening {
 
 const near = /^[^，。；、：（）()]{0,12}[，,]?\s*$/
 const consists =
-  /^[^，。；、：（）()]{0,12}[，,：:]?\s*(?:具体|主要|内容)?(?:包括|包含|含|分为|分别[为是]|涉及|涵盖|覆盖|由)/
+  /^[^，。；、：（）()]{0,12}[，,：:]?\s*(?:具体|主要|内容)?(?:包括|包含|含|分为|分别[为是]|涉及|涵盖|覆盖|由|即)/
 /** 涉及规划许可的11件 is a part beside others. */
 const concerning = /^[，,、]?涉及[^，。；]*的$/
 const view =
@@ -66,7 +66,7 @@ function openingAt(terms: readonly Term[], at: number): Opening | undefined {
     if (/^[^，。；、：:\d]{0,12}[，；]一是/.test(gap)) return of('consists', gap)
     if (/^[^，。；、：:\d]{0,12}[：:]/.test(gap)) return of('colon', gap)
     if (/^[^，。；、：（）()\d]{0,8}中[，,]/.test(gap)) return of('consists', gap)
-    if (/^[^，。；、：（）()\d]{0,12}[，,]/.test(gap) && (isHalf(terms, at) || isRow(terms, at)))
+    if (/^[^，。；、：（）()\d]{0,12}[，,][^；;]*$/.test(gap) && (isHalf(terms, at) || isRow(terms, at)))
       return of('halves', gap)
     if (/分别[^，。；、]{0,10}$/.test(gap) && !/20\d\d/.test(gap) && !/[。；]/.test(gap)) return of('each', gap)
   }
@@ -86,7 +86,15 @@ function isRow(terms: readonly Term[], at: number): boolean {
   const row = terms.slice(at, end)
   if (row.length < 2 || row.some(term => term.quantity.unit !== first?.quantity.unit)) return false
   const kinds = row.map(term => term.quantity.before)
-  return /^(?:其他|其余|其它)/.test(kinds.at(-1) ?? '') || (row.length > 2 && kinds.every(kind => /类$/.test(kind)))
+  return /^(?:其他|其余|其它)/.test(kinds.at(-1) ?? '') || (row.length > 2 && areKinds(kinds))
+}
+
+const level = /^(?:国家|中央|省|市|州|县|区|旗|乡镇?|镇|街道|村|社区)(?:[级本直]|[（(])?[^，。；、\d]{0,3}$/
+
+/** 工作动态类、公示公告类, 县级、乡镇、村级, 国道、省道、县道: names of one row. */
+function areKinds(kinds: readonly string[]): boolean {
+  if (kinds.every(kind => /类$/.test(kind)) || kinds.every(kind => level.test(kind))) return true
+  return new Set(kinds.map(kind => kind.at(-1))).size === 1 && kinds.every(kind => kind.length > 1 && kind.length < 5)
 }
 
 /** 提问128个，当场答复117个，其余11个书面答复. */
@@ -104,11 +112,29 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/原创/, /转发|转载/],
   [/线上/, /线下/],
   [/保留|继续有效/, /废止|失效/],
+  [/上半年/, /下半年/],
+  [/(?<![未不]|不予)通过/, /退回|退改|[未不]通过|不予通过/],
+  [/(?<!不)属实/, /不属实|失实/],
+  [/(?<!不)合格/, /不合格/],
+  [/电脑端|PC端/i, /移动端|手机端/],
 ]
+
+/** 线索62件，已办结58件，正在办理4件; applications may have been carried over and are held against their table. */
+function isAccounted(terms: readonly Term[], at: number): boolean {
+  const [whole, done, open] = terms.slice(Math.max(0, at - 1), at + 2)
+  if (at === 0 || !whole || /申请|结转/.test(whole.sentence.text)) return false
+  return (
+    /^已?(?:全部)?(?:办结|办理完毕|完成|解决|整改|答复)(?:到位|完毕)?$/.test(done?.quantity.before ?? '') &&
+    /^(?:正在|尚在|仍在)?(?:办理|整改|推进|核查|处理)中?$|^(?:未|尚未|还未)(?:办结|完成|解决|整改)(?:到位)?$|^在办$/.test(
+      open?.quantity.before ?? '',
+    )
+  )
+}
 
 /** Whether this and a term close behind it name two kinds that are all there are. */
 function isHalf(terms: readonly Term[], at: number): boolean {
   const label = terms[at]?.quantity.before ?? ''
+  if (isAccounted(terms, at)) return true
   const behind = terms.slice(at + 1, at + 4).map(term => term.quantity.before)
   return halves.some(
     ([one, other]) =>

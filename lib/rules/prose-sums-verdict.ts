@@ -118,13 +118,13 @@ function extendedReading({ parts, inner, further }: PartList): Reading | undefin
 }
 
 /** Whether every segment tells of one part in the same manner. */
-function isParallel({ parts, inner, further, paired }: PartList): boolean {
+function isParallel({ kind, parts, inner, further, paired }: PartList): boolean {
   if (paired && further.length > 0) return true
   const sizes = [parts.length, ...further.map(segment => segment.length)]
   if (further.some(segment => segment.length === 0)) return false
   if (inner[0] === 1) return sizes.every(size => size > 1)
   const firsts = [parts[0], ...further.map(segment => segment[0])]
-  const announced = /其中[，,]?[：:]/.test(parts[0]?.gap ?? '')
+  const announced = kind === 'colon' || /其中[，,]?[：:]/.test(parts[0]?.gap ?? '')
   const enumerated = firsts.every(term => term && /[一二三四五六七八九]是|[①-⑳]|\d[.、]/.test(term.gap))
   const alike = firsts.every(term => term?.group !== undefined && term.group === firsts[0]?.group)
   return sizes.every(size => size === 1) && firsts.length > 2 && (enumerated || alike || announced)

@@ -4,6 +4,7 @@ import { StructuredData } from '@/components/report/structured-data'
 import { WithdrawalNotice } from '@/components/report/withdrawal-notice'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { type Edition, editionsOf, editionsOfOrgan } from '@/lib/desk/editions'
+import { aboutSizes } from '@/lib/files/about-size'
 import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { told } from './told'
@@ -46,13 +47,26 @@ type ReportProps = {
 const Report = async ({ edition, all, newest }: ReportProps) => {
   const { content, explanations, organCode, year } = edition
   const others = newestOf(await editionsOfOrgan(organCode)).filter(one => one.year !== year && one.form === 'report')
-  const facts = { ...edition, address: addressOf(edition), newest, all, otherYears: others.map(one => one.year) }
+  const facts = {
+    ...edition,
+    address: addressOf(edition),
+    newest,
+    all,
+    otherYears: others.map(one => one.year),
+    sizes: sizesOf(edition),
+  }
   return (
     <>
       <ReportPage content={content} explanations={explanations} edition={facts} />
       <StructuredData content={content} edition={facts} />
     </>
   )
+}
+
+/** A PDF in fonts of the operator's own may be any size. */
+const sizesOf = ({ content }: ReportProps['edition']) => {
+  const { pdf, ...sizes } = aboutSizes(content)
+  return settings().FONTS_DIR ? sizes : { ...sizes, pdf }
 }
 
 /** The newest edition of each year, of editions that come newest first. */

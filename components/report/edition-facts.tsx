@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Time } from '@/components/ui/time'
+import type { FileKind } from '@/lib/files/kinds'
 import { daysLate } from '@/lib/report/deadline'
 import { words } from '@/lib/words'
 import { sayDay } from '@/lib/words/clock'
@@ -22,6 +23,8 @@ export interface EditionFacts {
   readonly archived?: { readonly name: string; readonly sha256: string } | null | undefined
   /** Every edition, newest first. */
   readonly all: readonly EditionLine[]
+  /** About how many bytes each file of it has, where that is known. */
+  readonly sizes?: Readonly<Partial<Record<FileKind, number>>>
   /** Other years of the organ that can be read. */
   readonly otherYears: readonly number[]
 }

@@ -28,7 +28,7 @@ export const ReportContents = ({ blocks, edition }: { blocks: readonly Block[]; 
   )
 }
 
-const Downloads = ({ edition: { organCode, year, number, newest } }: { edition: EditionFacts }) => {
+const Downloads = ({ edition: { organCode, year, number, newest, sizes } }: { edition: EditionFacts }) => {
   const said = words().reading.report
   const here = number === newest ? `/${organCode}/${year}` : `/${organCode}/${year}/${number}`
   return (
@@ -40,6 +40,7 @@ const Downloads = ({ edition: { organCode, year, number, newest } }: { edition: 
             <a href={`${here}/report.${kind}`} type={contentTypes[kind]} download>
               <Icon name="download" className="me-1.5 size-4" />
               {said.files[kind]}
+              {sizes?.[kind] && <small>{said.about(Math.max(1, Math.round(sizes[kind] / 1024)))}</small>}
             </a>
           </li>
         ))}

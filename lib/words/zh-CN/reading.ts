@@ -130,6 +130,7 @@ export const reading = {
       json: '开放数据（JSON）',
       html: '单个网页',
     },
+    about: (kilobytes: number) => `约 ${kilobytes} KB`,
     years: '其他年度',
     description: (title: string, organ: string) => `${title}全文、统计表和开放数据，由${organ}依法公开。`,
   },

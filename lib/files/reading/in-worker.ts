@@ -1,5 +1,5 @@
 import { processWide } from '@/lib/process-wide'
-import { NoAnswer, Thread } from '../thread'
+import { Apart, NoAnswer } from '../apart'
 import type { ReadFile } from './outcome'
 
 /** What a reader is asked; `source` also asks for what the document prints. */
@@ -14,21 +14,26 @@ interface Wishes {
   readonly seconds?: number
 }
 
-class Reader extends Thread<Asked, ReadFile> {
+class Reader extends Apart<Asked, ReadFile> {
   read = 0
 
   constructor(prepared = false) {
-    super({ built: 'reader.mjs', source: 'lib/files/reading/worker-entry.ts', megabytes: MEGABYTES }, prepared)
+    super(READING, prepared)
   }
 }
 
-const MEGABYTES = 512
+const READING = {
+  built: 'reader.mjs',
+  source: 'lib/files/reading/worker-entry.ts',
+  megabytes: 512,
+  confined: true,
+}
 const SECONDS = 10
-/** Nobody brings files any more: the threads are let go. */
+/** Nobody brings files any more: the readers are let go. */
 const REST = 60_000
-/** After so many files a thread makes room for a fresh one, whatever they left behind. */
+/** After so many files a reader makes room for a fresh one, whatever they left behind. */
 const MOST = 50
-/** More threads than this never wait for a file. */
+/** More readers than this never wait for a file. */
 const MOST_WAITING = 2
 
 const pool = processWide('readers', () => ({
@@ -38,21 +43,20 @@ const pool = processWide('readers', () => ({
 }))
 
 /**
- * Reads a file in a thread that has no other file and no way to the network, and is stopped when it takes too long or
- * too much memory. Only a thread that has brought a report to its end reads another file; one that a file was refused
- * by, or that was stopped, never does. Whatever the file does, this ends with a report or a sentence.
+ * Reads a file in a process that has no other file, can open nothing but the program and has no way to the network; it
+ * is ended when it takes too long or too much memory. Only one that has brought a report to its end reads another file;
+ * one that refused a file, or was ended, never does. Whatever the file does, this ends with a report or a sentence.
  */
 export async function readInWorker(bytes: Uint8Array, name: string, wishes: Wishes = {}): Promise<ReadFile> {
   const { source = false, seconds = SECONDS } = wishes
   const reader = living().pop() ?? new Reader()
-  const own = Uint8Array.from(bytes)
   try {
-    const read = await reader.ask({ bytes: own, name, source }, seconds, [own.buffer])
+    const read = await reader.ask({ bytes, name, source }, seconds)
     if (read.ok && ++reader.read < MOST && living().length < MOST_WAITING) pool.waiting.push(reader)
-    else reader.stop()
+    else reader.end()
     return read
   } catch (error) {
-    reader.stop()
+    reader.end()
     return { ok: false, why: sentence(error, seconds) }
   } finally {
     if (pool.expecting) expectFiles()
@@ -60,7 +64,7 @@ export async function readInWorker(bytes: Uint8Array, name: string, wishes: Wish
   }
 }
 
-/** Somebody is about to bring files: a thread that knows its work is made ready, and stays so for a minute. */
+/** Somebody is about to bring files: a reader that knows its work is made ready, and stays so for a minute. */
 export function expectFiles(): void {
   pool.expecting = true
   restLater()
@@ -79,7 +83,7 @@ function restLater(): void {
 
 function letGo(): void {
   pool.expecting = false
-  for (const reader of pool.waiting.splice(0)) reader.stop()
+  for (const reader of pool.waiting.splice(0)) reader.end()
 }
 
 function sentence(error: unknown, seconds: number): string {

@@ -1,7 +1,6 @@
 import { join, sep } from 'node:path'
-import { workerData } from 'node:worker_threads'
+import { answerEach, isPrepared } from '../answering'
 import { readReport } from '../read'
-import { answerEach } from '../threaded'
 import { copyOf } from '../writing/copy'
 import { writeDocx } from '../writing/docx'
 import type { Asked } from './in-worker'
@@ -10,8 +9,7 @@ import type { Asked } from './in-worker'
 for (const door of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource']) Reflect.deleteProperty(globalThis, door)
 
 const cMapUrl = join(process.cwd(), 'node_modules/pdfjs-dist/cmaps') + sep
-const { prepared }: { prepared: boolean } = workerData
-if (prepared) await practise()
+if (isPrepared()) await practise()
 answerEach(({ bytes, name, source }: Asked) => readReport(bytes, name, { cMapUrl, source }))
 
 /** The first file of all takes many times as long as the next; this is it, a blank one of our own. */

@@ -1,4 +1,4 @@
-import { answerEach } from '../threaded'
+import { answerEach } from '../answering'
 import { writeReport } from '../write'
 import type { Asked } from './in-worker'
 

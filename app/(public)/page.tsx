@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchBox } from '@/components/finding/search-box'
+import { DataBlock } from '@/components/reading/data-block'
 import { Extent } from '@/components/reading/extent'
 import { LatestEditions } from '@/components/reading/latest-editions'
 import { OrganTree } from '@/components/reading/organ-tree'
@@ -9,6 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { latest, organs, years } from '@/lib/desk/listing'
 import { overdue, promptness, treeBelow } from '@/lib/desk/roster'
 import { yearOf } from '@/lib/report/deadline'
+import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { told } from './told'
 
@@ -37,9 +39,17 @@ const Home = async () => {
         </div>
         {all.length > 0 && <Extent years={all} organs={await organs()} />}
       </header>
+      <DataBlock data={site()} />
       {all.length > 0 ? <Ways years={all} /> : <EmptyState title={home.empty}>{home.emptySay}</EmptyState>}
     </div>
   )
+}
+
+const site = () => {
+  const { ORIGIN } = settings()
+  const { name } = words().site
+  const search = { '@type': 'SearchAction', target: `${ORIGIN}/search?q={words}`, 'query-input': 'required name=words' }
+  return { '@type': 'WebSite', name, url: ORIGIN, potentialAction: search }
 }
 
 /** The ways to a report: by its year, by its organ, by what came last; and who is due. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ArchiveLinks } from '@/components/finding/archive-links'
+import { DataBlock } from '@/components/reading/data-block'
 import { FormerNames } from '@/components/reading/former-names'
 import { OrganYears } from '@/components/reading/organ-years'
 import { PublicWords } from '@/components/reading/public-words'
@@ -9,6 +10,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
 import { editionsOfOrgan, yearsOf } from '@/lib/desk/editions'
 import { placeOf } from '@/lib/desk/roster'
+import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { askedOrgan } from '../asked'
 import { told } from '../told'
@@ -75,6 +77,7 @@ const OrganOverYears = async ({ params }: Props) => {
       </Card>
       {readable.length > 1 && <ArchiveLinks here={`/${organ}`} />}
       {noted.length > 0 && <PublicWords editions={noted} />}
+      <DataBlock data={{ '@type': 'GovernmentOrganization', name, url: `${settings().ORIGIN}/${organ}` }} />
     </div>
   )
 }

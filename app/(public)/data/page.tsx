@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Dictionary } from '@/components/data/dictionary'
 import { EndpointList } from '@/components/data/endpoint-list'
+import { DataBlock } from '@/components/reading/data-block'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { DataTable } from '@/components/ui/data-table'
 import { years } from '@/lib/desk/listing'
@@ -38,6 +39,21 @@ const OpenData = async () => {
           </p>
         </header>
       </div>
+      <DataBlock
+        data={{
+          '@type': 'Dataset',
+          name: data.title,
+          description: data.lead,
+          url: `${settings().ORIGIN}/data`,
+          isAccessibleForFree: true,
+          distribution: all.flatMap(({ year }) =>
+            bulkFiles.map(file => ({
+              '@type': 'DataDownload',
+              contentUrl: `${settings().ORIGIN}/data/${year}/${file}`,
+            })),
+          ),
+        }}
+      />
       <div className="grid gap-3">
         <h2 id="bulk" className="text-xl">
           {data.bulk}

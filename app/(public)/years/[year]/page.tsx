@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ArchiveLinks } from '@/components/finding/archive-links'
 import { YearFilters } from '@/components/finding/year-filters'
 import { YearTable } from '@/components/finding/year-table'
+import { DataBlock } from '@/components/reading/data-block'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
@@ -10,6 +11,7 @@ import { Tabs } from '@/components/ui/tabs'
 import { type Filter, organsIn, type Sorting, sortings, years, yearsOf } from '@/lib/desk/listing'
 import { ORGANS_A_PAGE } from '@/lib/mirror/addresses'
 import { levels, organKinds } from '@/lib/report/content'
+import { settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { ARCHIVE_PART } from '../../archive-size'
 import { addressOf, askedYear, type Query, textOf } from '../../asked'
@@ -62,6 +64,14 @@ const OrgansOfYear = async ({ params, searchParams }: Props) => {
         }))}
       />
       <YearFilters action={path} query={query} above={above?.organShortName} />
+      <DataBlock
+        data={{
+          '@type': 'CollectionPage',
+          name: lookup.year.title(year),
+          url: settings().ORIGIN + path,
+          temporalCoverage: `${year}-01-01/${year}-12-31`,
+        }}
+      />
       {total === 0 ? (
         <EmptyState title={lookup.year.none}>
           <a href={path}>{lookup.year.clear}</a>

@@ -1,8 +1,9 @@
+import { hashOf } from '@/components/narrative/passage-link'
 import { cellMap } from '@/lib/report/cells'
 import type { Format, Section } from '@/lib/report/format'
 import type { Finding, Weight } from '@/lib/rules/rule'
 
-/** The part that a finding belongs to, and the address of its first cell there. */
+/** The part that a finding belongs to, and where in it: its first cell there, or its passage. */
 export const wayTo = (
   { place, addresses: [address] }: Finding,
   form: Format,
@@ -10,7 +11,9 @@ export const wayTo = (
   const cell = cellMap(form).get(address ?? '')
   const key = place?.section ?? cell?.section
   const section = form.sections.find(one => one.key === key)
-  return section && { section, path: cell?.section === key ? `${key}#${address}` : `${key}` }
+  if (!section) return undefined
+  const at = cell?.section === key ? `#${address}` : place?.quote ? hashOf(place.quote) : ''
+  return { section, path: `${key}${at}` }
 }
 
 export const toneOf = (weight: Weight) => (weight === 'error' ? 'danger' : weight)

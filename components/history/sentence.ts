@@ -19,6 +19,7 @@ export const sentenceOf = ({ row, figures, reasons, removed, inserted }: Entry):
     return removed.length + inserted.length > 0 ? said.saveProse(part) : said.saveNothing(part)
   }
   if (row.verb === 'report.start') return said.start
+  if (row.verb === 'report.secrecy') return words().office.findings.signOffs.record.did
   const answered: Record<string, string> = words().office.findings.did
   const kind = row.verb.replace('answer.', '')
   if (kind !== row.verb && Object.hasOwn(answered, kind)) return answered[kind] ?? said.unknown

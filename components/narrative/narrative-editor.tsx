@@ -18,6 +18,7 @@ import { allPoints, placesOf, pointsOf, withPoint } from './points'
 import { PointsBar } from './points-bar'
 import { Rewrite } from './rewrite'
 import { Sheet } from './sheet'
+import { useArrival } from './use-arrival'
 import { useFindings } from './use-findings'
 import { useNarrative } from './use-narrative'
 import './narrative.css'
@@ -61,6 +62,11 @@ export const NarrativeEditor = ({
   const [signingIn, setSigningIn] = useState(false)
   const [choosing, setChoosing] = useState(false)
   const [live, setLive] = useState(false)
+  useArrival(live, quote => {
+    const found = findings.find(({ place }) => place?.quote?.trim().startsWith(quote))
+    setPointed(found?.key)
+    pad.current?.goToPassage(found?.place?.quote ?? quote)
+  })
   const points = pointsOf(section, organKind)
   const { written } = props
 

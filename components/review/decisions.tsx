@@ -16,12 +16,14 @@ type Props = {
   stops: readonly Answered[]
   may: (verb: Exclude<Deed, 'open'>) => boolean
   actions: DeedActions
+  /** What is still to be said of the whole report's secrecy review before it goes out; it holds nothing up. */
+  unreviewed?: string
   /** The bar at the foot of a long page: short, always in reach. */
   bar?: boolean
 }
 
 /** What the viewer can decide about the report now, each with what will happen. */
-export const Decisions = ({ of, progress, stops, may, actions, bar = false }: Props) => {
+export const Decisions = ({ of, progress, stops, may, actions, unreviewed, bar = false }: Props) => {
   const said = words().office
   const own = may('approveAlone') && !may('approve')
   const shared = { of, bar, group: bar ? 'decision-bar' : 'decision' }
@@ -34,6 +36,17 @@ export const Decisions = ({ of, progress, stops, may, actions, bar = false }: Pr
         <p className="flex items-start gap-1.5 font-medium text-danger">
           <Icon name="danger" className="mt-0.5 size-5" />
           {said.review.cannotApprove(leftOf(stops))}
+        </p>
+      )}
+      {unreviewed && !bar && (may('approve') || may('publish')) && (
+        <p className="flex items-start gap-1.5">
+          <Icon name="warning" className="mt-0.5 size-5 text-warning" />
+          <span>
+            {unreviewed}{' '}
+            <a href="#secrecy" className="inline-block">
+              {said.findings.signOffs.record.go}
+            </a>
+          </span>
         </p>
       )}
       {stops.length === 0 && may('approve') && (

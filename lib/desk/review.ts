@@ -10,6 +10,7 @@ import { contentOf, type Sections, sectionsOf } from './content'
 import { contents } from './contents'
 import { type Found, newestEdition, type Place } from './finding'
 import { withExplanations } from './judging'
+import { reviewOn } from './secrecy'
 import { store, type Tx } from './store'
 
 /** The approver's page: findings, what changed since last year and since they last looked, the whole report. */
@@ -22,8 +23,10 @@ export async function review(viewer: Viewer, place: Place) {
   const lastYear = await newestEdition(tx, place.organ, place.year - 1)
   const published = await newestEdition(tx, place.organ, place.year)
   const looked = lastLook(found, viewer)
+  const secrecy = await reviewOn(tx, found.report.id)
   return {
     ...shown,
+    ...(secrecy && { secrecy }),
     content: withExplanations(found, content, shown.findings),
     ...(lastYear && {
       sinceLastYear: changesBetween(lastYear.content, content, {

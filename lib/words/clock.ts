@@ -29,3 +29,9 @@ export const sayHour = (at: Date): string => {
   const { hour = '', minute = '' } = parts(at)
   return `${hour}:${minute}`
 }
+
+/** “2026-01-05”: the day in China's time, as form fields hold it. */
+export const today = (): string => {
+  const { year = '', month = '', day = '' } = parts(new Date())
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+}

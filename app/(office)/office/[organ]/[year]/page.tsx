@@ -39,7 +39,7 @@ const Contents = async ({ params, searchParams }: Props) => {
   const { progress, report, form } = found
   const of = { ...place, seen: report.version }
   const here = `/office/${place.organ}/${place.year}`
-  const { giveBack, answerFinding, ...rest } = actions
+  const { giveBack, answerFinding, recordSecrecy: _, ...rest } = actions
   const deeds = { ...rest, return: giveBack }
   return (
     <>

@@ -39,13 +39,14 @@ const Review = async ({ params, searchParams }: Props) => {
   const { progress, report, form } = found
   const sinceEdition = progress.state === 'published' ? undefined : shown.sinceEdition
   const said = words().office.review
-  const { giveBack, answerFinding, ...rest } = actions
+  const { giveBack, answerFinding, recordSecrecy, ...rest } = actions
   const deciding = {
     of: { ...place, seen: report.version, on: 'review' as const },
     progress,
     stops: blocking(progress.state === 'approved' ? 'publish' : 'approve', findings, rules),
     may: found.may,
     actions: { ...rest, return: giveBack },
+    unreviewed: unreviewed(shown.secrecy, report.version),
   }
   return (
     <>
@@ -61,12 +62,12 @@ const Review = async ({ params, searchParams }: Props) => {
           label={said.onPage}
           parts={[
             { id: 'findings', label: said.short.findings, count: findings.length },
-            { id: 'secrecy', label: said.short.secrecy },
             ...(sinceLooked ? [{ id: 'looked', label: said.short.looked, count: countOf(sinceLooked.changes) }] : []),
             ...(sinceEdition
               ? [{ id: 'edition', label: said.short.edition, count: countOf(sinceEdition.changes) }]
               : []),
             { id: 'last-year', label: said.short.lastYear, ...(sinceLastYear && { count: countOf(sinceLastYear) }) },
+            { id: 'secrecy', label: said.short.secrecy },
             { id: 'whole', label: said.short.whole },
           ]}
         />
@@ -84,7 +85,6 @@ const Review = async ({ params, searchParams }: Props) => {
           told={await asked(searchParams, 'answered')}
           deciding
         />
-        <Secrecy findings={findings} />
         {sinceLooked && (
           <Card id="looked" title={said.sinceLooked(sayMoment(new Date(sinceLooked.at)))}>
             <Changes changes={sinceLooked.changes} form={form} />
@@ -104,6 +104,13 @@ const Review = async ({ params, searchParams }: Props) => {
             <Notice>{said.noLastYear}</Notice>
           )}
         </Card>
+        <Secrecy
+          findings={findings}
+          record={shown.secrecy}
+          of={deciding.of}
+          viewer={viewer.name}
+          {...(found.may('signOff') && { action: recordSecrecy })}
+        />
         <Card id="whole" title={said.whole[progress.state]}>
           <ReportPage content={content} explanations={shown.reasons} />
         </Card>
@@ -116,6 +123,13 @@ const Review = async ({ params, searchParams }: Props) => {
 }
 
 export default Review
+
+/** The review of a version says nothing of what was changed after it. */
+function unreviewed(record: { version: number } | undefined, version: number): string | undefined {
+  const { missing, missingOld } = words().office.findings.signOffs.record
+  if (!record) return missing
+  return record.version === version ? undefined : missingOld
+}
 
 /** Showing this page to an approver is the statement that they have opened the submission; a page drawn in advance is not. */
 async function open(viewer: Viewer, place: Place): Promise<void> {

@@ -2,7 +2,7 @@
 // It runs on a fresh clone, so it uses nothing but Node.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleCheckup } from './checkup.mjs'
@@ -80,7 +80,8 @@ function filesUnder(path) {
 }
 
 function isBuilt(sources) {
-  const parts = ['.next/BUILD_ID', '.build/server.mjs', '.build/reader.mjs', 'public/checkup.js', STAMP]
+  const built = ['server', 'reader', 'writer'].map(name => `.build/${name}.mjs`)
+  const parts = ['.next/BUILD_ID', ...built, 'public/checkup.js', STAMP]
   return parts.every(part => existsSync(part)) && readFileSync(STAMP, 'utf8') === sources
 }
 
@@ -92,15 +93,24 @@ async function build() {
   if ((await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], false, env)) !== 0)
     stop('构建没有成功。')
   await bundleCheckup()
+  rmSync('.build/parts', { recursive: true, force: true })
   const { build: bundle } = await import('esbuild')
   await bundle({
-    entryPoints: { server: 'lib/server/main.ts', reader: 'lib/files/reading/worker-entry.ts' },
+    entryPoints: {
+      server: 'lib/server/main.ts',
+      reader: 'lib/files/reading/worker-entry.ts',
+      writer: 'lib/files/writing/worker-entry.ts',
+    },
     outdir: '.build',
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // what is imported late must be read late: it needs what Next sets up
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
     packages: 'external',
     // tsconfig says the same, but there a missing file would pass for a package and fail only at the start
-    alias: { '@': process.cwd() },
+    alias: { '@': process.cwd(), 'next/link': 'next/link.js', 'next/navigation': 'next/navigation.js' },
+    loader: { '.css': 'empty' },
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import type { PageDrawing } from './drawing/page-drawing'
 import type { Header } from './headers'
 import type { PublicPage } from './public-paths'
 import { stripScripts } from './strip'
@@ -22,16 +23,25 @@ const KEPT_HEADERS = [
   'access-control-allow-origin',
 ]
 const PATIENCE = 30_000
+const HTML = 'text/html; charset=utf-8'
 
 /**
  * Draws a public page from its address and view alone: the request that Next sees is made here and holds nothing of
  * the visitor, so that nothing of one visitor can reach another through the cache.
  */
-export async function draw(page: PublicPage, host: string, secure: boolean, next: Handler): Promise<Drawn> {
+export async function draw(
+  page: PublicPage,
+  host: string,
+  secure: boolean,
+  next: Handler,
+  drawing?: PageDrawing,
+): Promise<Drawn> {
+  const html = await drawing?.(page)
+  if (html !== undefined) return { status: 200, type: HTML, headers: [['content-type', HTML]], body: Buffer.from(html) }
   const response = new Caught(askFor(page, host, secure))
   await within(PATIENCE, Promise.all([next(response.req, response), once(response, 'finish')]))
   const whole = response.whole
-  const type = String(response.getHeader('content-type') ?? 'text/html; charset=utf-8')
+  const type = String(response.getHeader('content-type') ?? HTML)
   const body = type.startsWith('text/html') ? Buffer.from(stripScripts(whole.toString())) : whole
   const headers = KEPT_HEADERS.flatMap(name => {
     const value = response.getHeader(name)
@@ -115,4 +125,10 @@ async function within(milliseconds: number, work: Promise<unknown>): Promise<voi
     timer = setTimeout(() => reject(new Error(`A public page was not drawn within ${milliseconds} ms`)), milliseconds)
   })
   await Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** The stylesheets that Next's build gave the pages, read off its page for what is not there. */
+export async function stylesheetsOf(missing: PublicPage, host: string, secure: boolean, next: Handler) {
+  const { body } = await draw(missing, host, secure, next)
+  return [...body.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href)
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { Assets } from './assets'
 import { PublicBytes } from './bytes'
 import { draw, type Handler } from './draw'
+import type { PageDrawing } from './drawing/page-drawing'
 import { type ErrorStatus, refuse, refuseSocket } from './errors'
 import { type House, judge, knowsHost, METHODS } from './gate'
 import { type Header, houseHeaders, publicPolicy } from './headers'
@@ -14,6 +15,8 @@ import type { VersionSource } from './versions'
 export interface FrontParts {
   readonly house: House
   readonly next: Handler
+  /** Draws the pages of the public that need no Next. */
+  readonly drawing?: PageDrawing | undefined
   readonly versions: VersionSource
   readonly assets: Assets
   /** Whether a request's cookies hold a living session. */
@@ -32,7 +35,7 @@ export function createFront(parts: FrontParts): Server {
   const site = new URL(parts.house.ORIGIN)
   const bytes = new PublicBytes({
     versions: parts.versions,
-    draw: page => draw(page, site.host, site.protocol === 'https:', parts.next),
+    draw: page => draw(page, site.host, site.protocol === 'https:', parts.next, parts.drawing),
     limit: parts.cacheBytes,
   })
   const limiter = new Limiter(parts.dataPerMinute)

@@ -11,8 +11,11 @@ import { standAll } from '@/lib/desk/standing'
 import { readSettings, type Settings } from '@/lib/settings'
 import { words } from '@/lib/words'
 import { Assets } from './assets'
+import { type Handler, stylesheetsOf } from './draw'
+import type { PageDrawing } from './drawing/page-drawing'
 import { createFront } from './front'
 import { keepMirror, mirrorOnce, mirrorSource } from './mirroring'
+import { notFoundPage } from './public-paths'
 import { stopOnSignal } from './shutdown'
 import { openVersions } from './versions'
 
@@ -36,12 +39,14 @@ async function serve(settings: Settings): Promise<void> {
   const app = next({ dev, dir: process.cwd(), hostname: HOST || 'localhost', port: PORT, quiet: false })
   await app.prepare()
   const assets = new Assets(join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next'), join(process.cwd(), 'public'))
-  const source = mirrorSource(ORIGIN, app.getRequestHandler(), versions, assets)
+  const drawing = dev ? undefined : await openDrawing(ORIGIN, app.getRequestHandler())
+  const source = mirrorSource(ORIGIN, app.getRequestHandler(), versions, assets, drawing)
   const once = process.argv.indexOf('--mirror')
   if (once >= 0) return mirrorOnce(process.argv[once + 1] ?? MIRROR_DIR, source)
   const server = createFront({
     house: { ...settings, pass: randomBytes(16).toString('hex') },
     next: app.getRequestHandler(),
+    drawing,
     versions,
     assets,
     isSignedIn,
@@ -63,6 +68,13 @@ async function serve(settings: Settings): Promise<void> {
   server.listen({ port: PORT, ...(HOST && { host: HOST }) }, () =>
     say([words().front.ready(ORIGIN), ...welcome].join('\n')),
   )
+}
+
+/** With `next dev` Next draws every page. */
+async function openDrawing(origin: string, next: Handler): Promise<PageDrawing> {
+  const { pageDrawing } = await import('./drawing/page-drawing')
+  const site = new URL(origin)
+  return pageDrawing(() => stylesheetsOf(notFoundPage({ view: '' }), site.host, site.protocol === 'https:', next))
 }
 
 async function isSignedIn(cookies = ''): Promise<boolean> {

@@ -5,6 +5,7 @@ import { type Source, type Written, writeMirror } from '@/lib/mirror/mirror'
 import { words } from '@/lib/words'
 import type { Assets } from './assets'
 import { draw, type Handler } from './draw'
+import type { PageDrawing } from './drawing/page-drawing'
 import type { VersionSource } from './versions'
 
 /** How often a kept mirror looks whether something was published. */
@@ -12,7 +13,13 @@ const EVERY = 2000
 /** After each failure it rests twice as long, up to this: a page that cannot be drawn must not wear the portal out. */
 const LONGEST_REST = 10 * 60 * 1000
 
-export function mirrorSource(origin: string, next: Handler, versions: VersionSource, assets: Assets): Source {
+export function mirrorSource(
+  origin: string,
+  next: Handler,
+  versions: VersionSource,
+  assets: Assets,
+  drawing?: PageDrawing,
+): Source {
   const site = new URL(origin)
   return {
     build: buildId(),
@@ -25,6 +32,7 @@ export function mirrorSource(origin: string, next: Handler, versions: VersionSou
         site.host,
         site.protocol === 'https:',
         next,
+        drawing,
       )
       if (drawn.status >= 500) throw new Error(`${path} was drawn with status ${drawn.status}`)
       return drawn.status === 200 ? drawn : undefined

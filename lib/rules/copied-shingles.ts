@@ -8,59 +8,84 @@ const LENGTH = 8
 export type Section = 'overview' | 'problems' | 'other'
 export const sections: readonly Section[] = ['overview', 'problems', 'other']
 
-/** A sentence with its shingles, formulas set aside. */
+/** A section as it is compared: sentences that have content of their own, and the shingles of all of them in a row. */
 export interface Fingerprint {
-  readonly text: string
-  readonly shingles: readonly number[]
+  readonly sentences: readonly { readonly text: string; readonly from: number; readonly to: number }[]
+  readonly shingles: Int32Array
 }
 
-const known = new WeakMap<SeenReport['narratives'], Partial<Record<Section, readonly Fingerprint[]>>>()
+const known = new WeakMap<SeenReport['narratives'], Partial<Record<Section, Fingerprint>>>()
 
-/** The sentences of a section that have content of their own. Read once for each report. */
-export function fingerprints(report: SeenReport, section: Section): readonly Fingerprint[] {
+/** The shingles of a section, formulas set aside. Read once for each report. */
+export function fingerprintOf(report: SeenReport, section: Section): Fingerprint {
   const before = known.get(report.narratives) ?? {}
-  const found = before[section] ?? fingerprintsOf(report, section)
+  const found = before[section] ?? read(report.narratives[section] ?? '', report.organ.name)
   known.set(report.narratives, { ...before, [section]: found })
   return found
 }
 
-function fingerprintsOf(report: SeenReport, section: Section): Fingerprint[] {
-  return (report.narratives[section] ?? '')
+function read(prose: string, organ: string): Fingerprint {
+  const texts = prose
     .split('\n')
     .flatMap(paragraph => sentencesIn(paragraph.trim()))
-    .flatMap(text => {
-      const shingles = shinglesOf(contentOf(text, report.organ.name))
-      return shingles.length > 0 ? [{ text, shingles }] : []
-    })
+    .filter(text => !heading.test(text))
+  const contents = contentsOf(texts, organ)
+  const shingles = new Int32Array(contents.reduce((sum, content) => sum + content.length, 0))
+  let to = 0
+  const sentences = texts.map((text, at) => {
+    const from = to
+    to = addShingles(shingles, to, contents[at] ?? '')
+    return { text, from, to }
+  })
+  return { sentences: sentences.filter(({ from, to }) => from < to), shingles: shingles.subarray(0, to) }
 }
 
 const heading =
   /^\s*(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])?[^。；，]{0,16}(?:情况|方面|工作|建设|管理|保障|公开|问题|措施)[。：:]?$/
 
-/** The pieces of a sentence that are its own: no titles, no formulas, numbers all alike. */
-function contentOf(text: string, organ: string): string[] {
-  if (heading.test(text)) return []
-  return text
-    .replace(/\s+/g, '')
-    .replaceAll(organ, '我们')
-    .replace(/《[^》]{0,200}》|[〔[（(]\d{4}[〕\]）)]\d*号?/g, '|')
+/**
+ * What is each sentence's own: no titles, no formulas, numbers all alike; | where something was taken out. All are read
+ * in one go, a line each: no pattern reaches over the end of a line.
+ */
+function contentsOf(texts: readonly string[], organ: string): string[] {
+  const lines = texts.join('\n').replace(/[^\S\n]+/g, '')
+  return (organ === '' ? lines : lines.replaceAll(organ, '我们'))
+    .replace(/《[^》\n]{0,200}》|[〔[（(]\d{4}[〕\]）)]\d*号?/g, '，')
     .replace(/[\d０-９.,%]+/g, '0')
-    .split(/[，。；：！？,;:|]/)
-    .filter(clause => !nothing.test(clause))
-    .join('，')
+    .replace(/[。；：！？;:|]/g, '，')
+    .split('\n')
+    .map(withoutNothing)
+    .join('。')
     .replace(formulas, '|')
-    .split('|')
-    .map(piece => piece.replace(/[^\u4e00-\u9fff\w]/g, ''))
+    .replace(/[^\u4e00-\u9fff\w|。]+/g, '')
+    .split('。')
 }
 
-/** Every run of letters of that length within the pieces, as a number. */
-function shinglesOf(pieces: readonly string[]): number[] {
-  const found: number[] = []
-  for (const piece of pieces)
-    for (let at = 0; at + LENGTH <= piece.length; at++) {
-      let hash = 7
-      for (let next = at; next < at + LENGTH; next++) hash = (Math.imul(hash, 31) + piece.charCodeAt(next)) | 0
-      found.push(hash)
-    }
-  return found
+function withoutNothing(line: string): string {
+  if (!nothing.test(line)) return line
+  return line
+    .split('，')
+    .filter(clause => !nothing.test(clause))
+    .join('，')
 }
+
+/** What the letter that leaves a shingle weighs in its number. */
+const LEAVING = 31 ** LENGTH
+
+/** Writes every run of letters of that length between two |, as a number, and tells where they end. */
+function addShingles(shingles: Int32Array, from: number, content: string): number {
+  let [to, run, hash] = [from, 0, 0]
+  for (let at = 0; at < content.length; at++) {
+    const letter = content.charCodeAt(at)
+    if (letter === BAR) {
+      run = hash = 0
+      continue
+    }
+    const leaving = run < LENGTH ? 0 : content.charCodeAt(at - LENGTH)
+    hash = (Math.imul(hash, 31) + letter - Math.imul(leaving, LEAVING)) | 0
+    if (++run >= LENGTH) shingles[to++] = hash
+  }
+  return to
+}
+
+const BAR = '|'.charCodeAt(0)

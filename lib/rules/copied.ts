@@ -1,4 +1,4 @@
-import { type Fingerprint, fingerprints, type Section, sections } from './copied-shingles'
+import { type Fingerprint, fingerprintOf, type Section, sections } from './copied-shingles'
 import type { Found, Look, Rule, SeenReport } from './rule'
 import { sameFigures } from './same-figures'
 
@@ -65,28 +65,26 @@ function brief(text: string): string {
 
 /** How much of a section stands in another report's section, and the sentences that do. */
 function shareOf(report: SeenReport, section: Section, other: SeenReport): { share: number; same: string[] } {
-  const mine = fingerprints(report, section)
-  const theirs = setOf(fingerprints(other, section))
-  let all = 0
+  const mine = fingerprintOf(report, section)
+  const theirs = setOf(fingerprintOf(other, section))
   let common = 0
   const same: string[] = []
-  for (const { text, shingles } of mine) {
+  for (const { text, from, to } of mine.sentences) {
     let here = 0
-    for (const one of shingles) if (theirs.has(one)) here++
-    all += shingles.length
+    for (let at = from; at < to; at++) if (theirs.has(mine.shingles[at] ?? 0)) here++
     common += here
-    if (here * 10 > shingles.length * 7) same.push(text)
+    if (here * 10 > (to - from) * 7) same.push(text)
   }
+  const all = mine.shingles.length
   return { share: all < LEAST ? 0 : common / all, same }
 }
 
-const sets = new WeakMap<readonly Fingerprint[], ReadonlySet<number>>()
+const sets = new WeakMap<Fingerprint, ReadonlySet<number>>()
 
-function setOf(prints: readonly Fingerprint[]): ReadonlySet<number> {
-  const before = sets.get(prints)
+function setOf(print: Fingerprint): ReadonlySet<number> {
+  const before = sets.get(print)
   if (before) return before
-  const set = new Set<number>()
-  for (const print of prints) for (const shingle of print.shingles) set.add(shingle)
-  sets.set(prints, set)
+  const set = new Set(print.shingles)
+  sets.set(print, set)
   return set
 }

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 import { encode } from './encoding'
-import { type Entry, makeEntry, send } from './entry'
-import { houseHeaders, publicPolicy } from './headers'
+import { type Entry, makeEntry } from './entry'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,7 +20,7 @@ const TYPES: Record<string, string> = {
 interface Asset {
   readonly file: string
   readonly cache: string
-  entry?: Promise<Entry>
+  entry?: Entry | Promise<Entry>
 }
 
 /** The files that never change while the server runs: found once, compressed at their first request, kept in memory. */
@@ -43,11 +41,14 @@ export class Assets {
     return new Map([...this.#assets].map(([path, { file }]) => [path, () => readFileSync(file)]))
   }
 
-  async answer(path: string, request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<void> {
+  entryOf(path: string): Entry | Promise<Entry> {
     const asset = this.#assets.get(path)
     if (!asset) throw new Error(`No such asset: ${path}`)
-    asset.entry ??= load(asset)
-    send(await asset.entry, request, response, houseHeaders(publicPolicy, secure), 'accept-encoding')
+    asset.entry ??= load(asset).then(entry => {
+      asset.entry = entry
+      return entry
+    })
+    return asset.entry
   }
 
   #add(folder: string, prefix: string, cache: string): void {
@@ -64,6 +65,7 @@ async function load({ file, cache }: Asset): Promise<Entry> {
   return makeEntry(
     200,
     [
+      ['vary', 'accept-encoding'],
       ['content-type', type],
       ['cache-control', cache],
     ],

@@ -1,11 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Drawn } from './draw'
 import { encode } from './encoding'
-import { type Entry, makeEntry, send } from './entry'
-import { type Header, houseHeaders, publicPolicy } from './headers'
+import { type Entry, makeEntry } from './entry'
+import type { Header } from './headers'
 import { notFoundPage, type PublicPage } from './public-paths'
 import { Shelf } from './shelf'
-import type { VersionSource } from './versions'
+import type { VersionOf, VersionSource } from './versions'
 
 export interface PublicBytesParts {
   readonly versions: VersionSource
@@ -13,11 +12,9 @@ export interface PublicBytesParts {
   readonly limit: number
 }
 
-const PLAIN = houseHeaders(publicPolicy, false)
-const SECURE = houseHeaders(publicPolicy, true)
 /** What it costs to remember that an address leads nowhere: they all share one page. */
 const MISS = 512
-const VARY = 'accept-encoding, cookie'
+const VARY: Header = ['vary', 'accept-encoding, cookie']
 const REVALIDATE: Header = ['cache-control', 'public, max-age=0, must-revalidate']
 const UNKEPT: Header = ['cache-control', 'no-store']
 
@@ -44,21 +41,9 @@ export class PublicBytes {
     return this.#pages.bytes + this.#asked.bytes + this.#misses.bytes
   }
 
-  /** Answers at once, without a promise, where the bytes are ready. */
-  answer(
-    page: PublicPage,
-    request: IncomingMessage,
-    response: ServerResponse,
-    secure: boolean,
-  ): Promise<void> | undefined {
-    const entry = this.#entryOf(page)
-    const answer = (ready: Entry) => send(ready, request, response, secure ? SECURE : PLAIN, VARY)
-    if (entry instanceof Promise) return entry.then(answer)
-    answer(entry)
-  }
-
-  #entryOf(page: PublicPage): Entry | Promise<Entry> {
-    const version = this.#parts.versions.of(page.scope)
+  /** The page as it stands at these versions: at once where the bytes are ready, else when they are drawn. */
+  entryOf(page: PublicPage, versionOf: VersionOf): Entry | Promise<Entry> {
+    const version = versionOf(page.scope)
     return (
       this.#shelfOf(page).find(page.key, version) ?? this.#misses.find(page.key, version) ?? this.#fly(page, version)
     )
@@ -83,7 +68,7 @@ export class PublicBytes {
     const leadsNowhere = status === 404 && page.path !== missing.path
     if (leadsNowhere && type.startsWith('text/html')) return this.#miss(page, version, missing)
     const kept = status === 200 || status === 404
-    const entry = makeEntry(status, [...headers, kept ? REVALIDATE : UNKEPT], await encode(body, type, 5))
+    const entry = makeEntry(status, [VARY, ...headers, kept ? REVALIDATE : UNKEPT], await encode(body, type, 5))
     const shelf = leadsNowhere ? this.#misses : this.#shelfOf(page)
     if (kept) shelf.keep(page.key, version, entry)
     return entry
@@ -91,7 +76,7 @@ export class PublicBytes {
 
   /** Where a page says "not found", Next leaves the drawing to the browser; asked for that page itself, it draws it. */
   async #miss(page: PublicPage, version: string, missing: PublicPage): Promise<Entry> {
-    const entry = await this.#entryOf(missing)
+    const entry = await this.entryOf(missing, this.#parts.versions.of)
     this.#misses.keep(page.key, version, { ...entry, size: MISS })
     return entry
   }

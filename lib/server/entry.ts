@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { choose, type Encoded, type Encoding } from './encoding'
-import type { Header } from './headers'
+import { type Header, houseHeaders, publicPolicy } from './headers'
 
 /** An answer kept in memory, ready to be sent: every encoding with its own strong ETag. */
 export interface Entry {
@@ -12,6 +12,14 @@ export interface Entry {
   readonly size: number
 }
 
+/** In which shape an entry answers a request. */
+export interface Shape {
+  readonly encoding: Encoding
+  /** The client has it already. */
+  readonly known: boolean
+  readonly secure: boolean
+}
+
 export function makeEntry(status: number, headers: readonly Header[], bodies: Encoded): Entry {
   const mark = createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 22)
   const length = (body?: Buffer) => body?.length ?? 0
@@ -20,28 +28,44 @@ export function makeEntry(status: number, headers: readonly Header[], bodies: En
 }
 
 /** Sends an entry: 304 when the client has it, the best encoding otherwise, no body for HEAD. */
-export function send(
-  entry: Entry,
-  request: IncomingMessage,
-  response: ServerResponse,
-  more: readonly Header[],
-  vary: string,
-): void {
-  const encoding = choose(request.headers['accept-encoding'], entry.bodies)
-  const body = entry.bodies[encoding] ?? entry.bodies.identity
-  const headers = ['etag', tag(entry.mark, encoding), 'vary', vary]
-  for (const [name, value] of entry.headers) headers.push(name, value)
-  for (const [name, value] of more) headers.push(name, value)
-  if (entry.status === 200 && isKnown(request.headers['if-none-match'], entry.mark)) {
-    response.writeHead(304, headers)
-    response.end()
-    return
-  }
-  if (encoding !== 'identity') headers.push('content-encoding', encoding)
-  headers.push('content-length', String(body.length))
-  response.writeHead(entry.status, headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
+export function send(entry: Entry, request: IncomingMessage, response: ServerResponse, secure: boolean): void {
+  const shape = shapeFor(entry, request.headers, secure)
+  response.writeHead(statusOf(entry, shape), headersOf(entry, shape).flat())
+  response.end(request.method === 'HEAD' ? undefined : bodyOf(entry, shape))
 }
+
+export function shapeFor(
+  { status, mark, bodies }: Entry,
+  headers: Pick<IncomingHttpHeaders, 'accept-encoding' | 'if-none-match'>,
+  secure: boolean,
+): Shape {
+  const known = status === 200 && isKnown(headers['if-none-match'], mark)
+  return { encoding: choose(headers['accept-encoding'], bodies), known, secure }
+}
+
+export function statusOf({ status }: Entry, { known }: Shape): number {
+  return known ? 304 : status
+}
+
+export function headersOf(entry: Entry, shape: Shape): readonly Header[] {
+  const { encoding, known, secure } = shape
+  const headers: Header[] = [['etag', tag(entry.mark, encoding)], ...entry.headers, ...(secure ? SECURE : PLAIN)]
+  if (known) return headers
+  if (encoding !== 'identity') headers.push(['content-encoding', encoding])
+  headers.push(['content-length', String(bodyIn(entry, encoding).length)])
+  return headers
+}
+
+export function bodyOf(entry: Entry, { known, encoding }: Shape): Buffer | undefined {
+  return known ? undefined : bodyIn(entry, encoding)
+}
+
+function bodyIn({ bodies }: Entry, encoding: Encoding): Buffer {
+  return bodies[encoding] ?? bodies.identity
+}
+
+const PLAIN = houseHeaders(publicPolicy, false)
+const SECURE = houseHeaders(publicPolicy, true)
 
 function tag(mark: string, encoding: Encoding): string {
   return encoding === 'identity' ? `"${mark}"` : `"${mark}-${encoding}"`

@@ -1,14 +1,19 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Assets } from './assets'
 import { PublicBytes } from './bytes'
 import { draw, type Handler } from './draw'
 import type { PageDrawing } from './drawing/page-drawing'
+import { type Entry, send } from './entry'
 import { type ErrorStatus, refuse, refuseSocket } from './errors'
+import type { Find } from './fast-lane'
 import { type House, judge, knowsHost, METHODS } from './gate'
 import { type Header, houseHeaders, publicPolicy } from './headers'
+import { LanedServer } from './laned-server'
 import { Limiter } from './limiter'
 import { type OfficeParts, office } from './office'
+import type { PlainRequest } from './plain-request'
 import { notFoundPage, publicPage, viewOf } from './public-paths'
 import type { VersionSource } from './versions'
 
@@ -39,7 +44,7 @@ export function createFront(parts: FrontParts): Server {
     limit: parts.cacheBytes,
   })
   const limiter = new Limiter(parts.dataPerMinute)
-  const server = createServer({
+  const server = new LanedServer({
     requireHostHeader: false,
     headersTimeout: 15_000,
     requestTimeout: 120_000,
@@ -51,7 +56,32 @@ export function createFront(parts: FrontParts): Server {
   server.on('checkExpectation', (request, response) => refuse(request, response, 417))
   server.on('connect', (_request, socket: Duplex) => refuseSocket(socket, 405, allowing(METHODS)))
   server.on('clientError', hangUp)
+  if (!parts.dev) {
+    server.openLane({
+      find: (request, socket) => find(request, socket, parts, bytes),
+      fail: (socket, request, error) => {
+        report(request, error)
+        refuseSocket(socket, 500)
+      },
+      now: parts.versions.now,
+    })
+  }
   return server
+}
+
+/** What the fast lane may answer by itself. */
+function find(
+  request: PlainRequest,
+  socket: Socket,
+  { house, assets }: FrontParts,
+  bytes: PublicBytes,
+): Find | undefined {
+  const visit = judge({ ...request, socket }, house)
+  if ('status' in visit || OPEN_DATA.test(visit.path)) return undefined
+  const { path, search, secure } = visit
+  const page = publicPage(path, search, request.headers.cookie)
+  if (page) return { secure, entryOf: versionOf => bytes.entryOf(page, versionOf) }
+  return assets.has(path) ? { secure, entryOf: () => assets.entryOf(path) } : undefined
 }
 
 function answer(
@@ -70,16 +100,23 @@ function answer(
   const page = dev ? null : publicPage(path, visit.search, request.headers.cookie)
   const file = !dev && (assets.has(path) || path.startsWith('/_next/static/'))
   const methods = page || file ? READING : METHODS
-  if (request.method === 'OPTIONS') return void tell(response, methods, secure)
+  if (request.method === 'OPTIONS') return void tellMethods(response, methods, secure)
   if (request.method === 'POST' && methods === READING) {
     return void refuse(request, response, 405, { secure, more: allowing(methods) })
   }
-  if (page) return bytes.answer(page, request, response, secure)
+  const answer = (entry: Entry) => send(entry, request, response, secure)
+  if (page) return whenReady(bytes.entryOf(page, parts.versions.of), answer)
   if (file && !assets.has(path)) return void refuse(request, response, 404, { secure })
-  if (file) return assets.answer(path, request, response, secure)
+  if (file) return whenReady(assets.entryOf(path), answer)
   if (path === '/api/health') parts.versions.of('site')
   else if (!knowsHost(visit, house)) return void refuse(request, response, 421, { secure })
-  return office(visit, request, response, { ...parts, missing: missingFrom(bytes) })
+  return office(visit, request, response, { ...parts, missing: missingFrom(bytes, parts.versions) })
+}
+
+/** At once, without a promise, where the bytes lie ready. */
+function whenReady(entry: Entry | Promise<Entry>, answer: (entry: Entry) => void): Promise<void> | undefined {
+  if (entry instanceof Promise) return entry.then(answer)
+  answer(entry)
 }
 
 /** What programs ask, and what is long in the making: every call counts. */
@@ -92,14 +129,16 @@ function waiting(seconds: number): readonly Header[] {
   ]
 }
 
-function missingFrom(bytes: PublicBytes): OfficeParts['missing'] {
+function missingFrom(bytes: PublicBytes, versions: VersionSource): OfficeParts['missing'] {
   return (request, response, secure) => {
     const page = notFoundPage({ view: viewOf(request.headers.cookie) })
-    orFail(request, response, () => bytes.answer(page, request, response, secure))
+    orFail(request, response, () =>
+      whenReady(bytes.entryOf(page, versions.of), entry => send(entry, request, response, secure)),
+    )
   }
 }
 
-function tell(response: ServerResponse, methods: string, secure: boolean): void {
+function tellMethods(response: ServerResponse, methods: string, secure: boolean): void {
   response.writeHead(204, [...houseHeaders(publicPolicy, secure), ...allowing(methods)].flat())
   response.end()
 }
@@ -117,9 +156,13 @@ function orFail(request: IncomingMessage, response: ServerResponse, work: () => 
 }
 
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  process.stderr.write(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}\n`)
+  report(request, error)
   if (response.headersSent) response.destroy()
   else refuse(request, response, 500)
+}
+
+function report({ method, url }: Pick<IncomingMessage, 'method' | 'url'>, error: unknown): void {
+  process.stderr.write(`${method} ${url}: ${error instanceof Error ? error.stack : error}\n`)
 }
 
 const UNREADABLE: Record<string, ErrorStatus> = {

@@ -29,8 +29,11 @@ const HOST = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 const CLAIMS =
   /^(?:x-(?:forwarded|middleware|nextjs|invoke|now|original|front|real|matched|rewrite)-|forwarded$|content-security-policy)/
 
+/** All that is looked at when a request comes in. */
+export type Knock = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'socket'>
+
 /** Decides whether a request may come in at all. Looks at its head only, never at its body. */
-export function judge(request: IncomingMessage, house: House): Visit | Refusal {
+export function judge(request: Knock, house: House): Visit | Refusal {
   const { method = '', url = '', headers } = request
   if (!KNOWN.has(method)) return { status: 405, allow: METHODS }
   if (url.length > LONGEST_URL) return { status: 414 }
@@ -79,10 +82,7 @@ function hasControls(path: string): boolean {
   return [...path].some(character => character < ' ' || character === '\u007f')
 }
 
-function identify(
-  { headers, socket }: IncomingMessage,
-  house: House,
-): Pick<Visit, 'host' | 'secure' | 'client'> | null {
+function identify({ headers, socket }: Knock, house: House): Pick<Visit, 'host' | 'secure' | 'client'> | null {
   // Next fetches its own pages after an action's redirect; such a request carries the pass and our own headers.
   const inner = headers[PASS] === house.pass
   const host = (inner ? String(headers['x-forwarded-host']) : headers.host)?.toLowerCase()

@@ -1,4 +1,5 @@
 import {
+  Agent,
   type IncomingHttpHeaders,
   type IncomingMessage,
   request as open,
@@ -52,7 +53,7 @@ export async function startTrial(
   const server = createFront({
     house: { ORIGIN: 'http://localhost:3000', originGiven: false, TRUST_PROXY: false, pass: 'the-pass', ...house },
     next,
-    versions: { of: () => trial.version, close: () => {} },
+    versions: { of: () => trial.version, now: () => () => trial.version, close: () => {} },
     assets: new Assets('', join(process.cwd(), 'public')),
     cacheBytes,
     isSignedIn: async cookies => cookies === 'session=alive',
@@ -76,11 +77,14 @@ export async function startTrial(
 
 function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const request = open({ host: 'localhost', port, path, method, headers: { ...headers }, agent: false }, response => {
+    // As browsers do; a connection that says at once that it will close never sees the fast lane.
+    const agent = new Agent({ keepAlive: true })
+    const request = open({ host: 'localhost', port, path, method, headers: { ...headers }, agent }, response => {
       const chunks: Buffer[] = []
       response.on('data', chunk => chunks.push(chunk))
       response.on('end', () => {
         const whole = Buffer.concat(chunks)
+        agent.destroy()
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: whole, text: whole.toString() })
       })
       response.on('error', reject)

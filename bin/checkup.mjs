@@ -1,15 +1,17 @@
-// The scripts of the public pages: 年报体检 reads and checks files in the browser (readers of heavy formats become files
-// of their own, fetched when one is needed); a report can be read aloud; a chart saved as PNG; the mirror's search.
-import { appendFileSync, readdirSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+// The scripts of the public pages: 年报体检 reads files in a worker of the browser (readers of heavy formats become files
+// of their own) and checks them; a report can be read aloud; a chart saved as PNG; the mirror's search.
+import { createHash } from 'node:crypto'
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Writes public/checkup.js and its parts anew. */
 export async function bundleCheckup(folder = 'public') {
-  for (const file of readdirSync(folder)) if (/^checkup(-[A-Z0-9]+)?\.js$/.test(file)) rmSync(join(folder, file))
+  for (const file of readdirSync(folder)) if (/^checkup[\w.-]*\.js(on)?$/.test(file)) rmSync(join(folder, file))
   const { build } = await import('esbuild')
-  const { metafile } = await build({
+  await build({
     entryPoints: {
       checkup: 'components/checkup/mount.tsx',
+      'checkup-reader': 'components/checkup/reader.ts',
       'mirror-search': 'components/mirror/search.ts',
       'chart-png': 'components/charts/png.ts',
       'read-aloud': 'components/report/read-aloud.ts',
@@ -26,11 +28,24 @@ export async function bundleCheckup(folder = 'public') {
     alias: { '@': process.cwd() },
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
-    metafile: true,
     logLevel: 'warning',
   })
-  // Names are known only now: the script fetches these files while it rests.
-  const parts = Object.keys(metafile.outputs).map(file => basename(file))
-  const others = parts.filter(file => !['checkup.js', 'chart-png.js', 'read-aloud.js'].includes(file))
-  appendFileSync(join(folder, 'checkup.js'), `\nglobalThis.checkupParts=${JSON.stringify(others)}\n`)
+  writeFileSync(join(folder, 'checkup-cmaps.json'), JSON.stringify(characterTables()))
+  // The name is known only now; with its hash the browser may keep the file, and start it again without a network.
+  const reader = join(folder, 'checkup-reader.js')
+  const hash = createHash('sha256').update(readFileSync(reader)).digest('hex').slice(0, 8).toUpperCase()
+  renameSync(reader, join(folder, `checkup-reader-${hash}.js`))
+  appendFileSync(
+    join(folder, 'checkup.js'),
+    `\nglobalThis.checkupReader=new URL("checkup-reader-${hash}.js",import.meta.url).href\n`,
+  )
+}
+
+const TABLES = 'node_modules/pdfjs-dist/cmaps'
+
+/** The predefined tables of the simplified characters, as PDF readers of Chinese files need them. */
+function characterTables() {
+  const wanted = /^(?:GB|UniGB-U(?:CS2|TF16)|Adobe-GB1)/
+  const files = readdirSync(TABLES).filter(file => wanted.test(file) && file.endsWith('.bcmap'))
+  return Object.fromEntries(files.map(file => [file, readFileSync(join(TABLES, file), 'base64')]))
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { formatById } from '@/lib/formats'
 import { cellsOf } from '@/lib/report/cells'
 import type { ReportJson } from '@/lib/report/content'
-import { checkUp, type Opened, openFile, openText } from './checking'
+import { checkUp, type Opened, openText } from './checking'
+import { openFile } from './opening'
 
 const zeros = Object.fromEntries(cellsOf(formatById('2021')).map(({ address }) => [address, 0]))
 const reportOf = (year: number, figures: Record<string, number> = {}): ReportJson => ({

@@ -1,4 +1,4 @@
-import { type ReadFile, readReport, type Unsure } from '@/lib/files/read'
+import type { ReadFile, Unsure } from '@/lib/files/read'
 import { readPlain } from '@/lib/files/read-plain'
 import { formatById } from '@/lib/formats'
 import { cellMap } from '@/lib/report/cells'
@@ -29,15 +29,12 @@ export interface Checked {
 /** Larger files are no reports. */
 export const MOST_MEGABYTES = 30
 
-/** Opens a file by its kind. Plain text without tables gives prose only; the other kinds give what their readers find. */
-export async function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
-  const read = await readReport(bytes, name)
-  const hasFigures = read.ok && Object.values(read.report.figures).some(figure => figure !== null)
-  return isText(name) && !hasFigures ? openText(name, decode(bytes)) : opened(name, read, false)
-}
-
 export function openText(name: string, text: string): Opened {
   return opened(name, readPlain(text), true)
+}
+
+export function opened(name: string, read: ReadFile, proseOnly: boolean): Opened {
+  return read.ok ? { ...read, name, proseOnly } : { ...read, name }
 }
 
 /** Kinds of file that can be opened, as a file input asks for them. */
@@ -81,19 +78,4 @@ const byWeight = (a: Told, b: Told) => order.indexOf(a.weight) - order.indexOf(b
 
 function isBefore(one: Opened, report: ReportJson): one is Extract<Opened, { ok: true }> {
   return one.ok && !one.proseOnly && one.report.year === report.year - 1 && one.report.organ.name === report.organ.name
-}
-
-function opened(name: string, read: ReadFile, proseOnly: boolean): Opened {
-  return read.ok ? { ...read, name, proseOnly } : { ...read, name }
-}
-
-const isText = (name: string): boolean => /\.(?:txt|md|text)$/i.test(name)
-
-/** Old Chinese text files are GB 18030; what is not valid UTF-8 is one. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
 }

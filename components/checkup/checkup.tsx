@@ -2,8 +2,9 @@
 import { useState } from 'react'
 import { useHydrated } from '@/components/ui/use-hydrated'
 import { words } from '@/lib/words/in-browser'
-import { MOST_MEGABYTES, type Opened, openFile, openText } from './checking'
+import { MOST_MEGABYTES, type Opened, openText } from './checking'
 import { Inputs } from './inputs'
+import { readApart } from './reading'
 import { Results } from './results'
 
 /** The whole check-up: files in, findings out, and not a byte leaves the page. */
@@ -40,7 +41,7 @@ async function open(file: File): Promise<Opened> {
   if (file.size > MOST_MEGABYTES * 1024 * 1024)
     return { name: file.name, ok: false, why: said.tooLarge(MOST_MEGABYTES) }
   try {
-    return await openFile(file.name, new Uint8Array(await file.arrayBuffer()))
+    return await readApart(file.name, new Uint8Array(await file.arrayBuffer()))
   } catch {
     return { name: file.name, ok: false, why: said.broken }
   }

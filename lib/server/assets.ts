@@ -17,6 +17,10 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+const FOREVER = 'public, max-age=31536000, immutable'
+/** A name that changes with the content. */
+const HASHED = /-[A-Z0-9]{8}\.js$/
+
 interface Asset {
   readonly file: string
   readonly cache: string
@@ -28,7 +32,7 @@ export class Assets {
   readonly #assets = new Map<string, Asset>()
 
   constructor(dist: string, folder: string) {
-    this.#add(join(dist, 'static'), '/_next/static/', 'public, max-age=31536000, immutable')
+    this.#add(join(dist, 'static'), '/_next/static/', FOREVER)
     this.#add(folder, '/', 'public, max-age=0, must-revalidate')
   }
 
@@ -54,7 +58,7 @@ export class Assets {
   #add(folder: string, prefix: string, cache: string): void {
     for (const file of filesUnder(folder)) {
       const name = relative(folder, file).split(sep).join('/')
-      if (TYPES[extname(file)]) this.#assets.set(prefix + name, { file, cache })
+      if (TYPES[extname(file)]) this.#assets.set(prefix + name, { file, cache: HASHED.test(name) ? FOREVER : cache })
     }
   }
 }

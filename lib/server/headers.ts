@@ -17,7 +17,7 @@ const SAME_PLACE = [
 ].join('; ')
 
 /** Public pages and errors: no inline script at all, so no nonce. */
-export const publicPolicy = `script-src 'self'; ${SAME_PLACE}`
+export const publicPolicy = `script-src 'self'; ${SAME_PLACE}; worker-src 'self'`
 
 /** Office pages: Next reads the nonce from the request's own copy of this header. */
 export function officePolicy(nonce: string): string {

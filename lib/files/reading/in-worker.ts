@@ -1,5 +1,7 @@
 import { processWide } from '@/lib/process-wide'
 import { Apart, NoAnswer } from '../apart'
+import { givenUp } from './given-up'
+import { limits } from './limits'
 import type { ReadFile } from './outcome'
 
 /** What a reader is asked; `source` also asks for what the document prints. */
@@ -28,7 +30,6 @@ const READING = {
   megabytes: 512,
   confined: true,
 }
-const SECONDS = 10
 /** Nobody brings files any more: the readers are let go. */
 const REST = 60_000
 /** After so many files a reader makes room for a fresh one, whatever they left behind. */
@@ -48,7 +49,7 @@ const pool = processWide('readers', () => ({
  * one that refused a file, or was ended, never does. Whatever the file does, this ends with a report or a sentence.
  */
 export async function readInWorker(bytes: Uint8Array, name: string, wishes: Wishes = {}): Promise<ReadFile> {
-  const { source = false, seconds = SECONDS } = wishes
+  const { source = false, seconds = limits.seconds } = wishes
   const reader = living().pop() ?? new Reader()
   try {
     const read = await reader.ask({ bytes, name, source }, seconds)
@@ -57,7 +58,7 @@ export async function readInWorker(bytes: Uint8Array, name: string, wishes: Wish
     return read
   } catch (error) {
     reader.end()
-    return { ok: false, why: sentence(error, seconds) }
+    return { ok: false, why: givenUp(error instanceof NoAnswer ? error.why : 'broken', seconds) }
   } finally {
     if (pool.expecting) expectFiles()
     else restLater()
@@ -84,13 +85,4 @@ function restLater(): void {
 function letGo(): void {
   pool.expecting = false
   for (const reader of pool.waiting.splice(0)) reader.end()
-}
-
-function sentence(error: unknown, seconds: number): string {
-  const why = error instanceof NoAnswer ? error.why : 'broken'
-  return {
-    late: `读这个文件用了超过 ${seconds} 秒，已经停止：文件可能不正常`,
-    memory: '读这个文件用的内存太多，已经停止：文件可能不正常',
-    broken: '文件的内容不正常，读不出来',
-  }[why]
 }

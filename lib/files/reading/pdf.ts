@@ -6,13 +6,14 @@ import { type Drawn, rulingsOf } from './pdf-rulings'
 import { wordsOf } from './pdf-words'
 import { mendLetters } from './plain'
 
-/** Where the tables of Chinese character codes lie, for fonts that are not embedded. A folder or address ending in /. */
+/** Where the tables of Chinese character codes come from, for fonts that do not bring them: a folder ending in /, or by name. */
 export interface PdfSettings {
   readonly cMapUrl?: string | undefined
+  readonly cMapOf?: ((name: string) => Promise<Uint8Array>) | undefined
 }
 
 /** A PDF with a text layer: lines of text and ruled tables, page after page. */
-export async function readPdf(bytes: Uint8Array, { cMapUrl }: PdfSettings = {}): Promise<Material> {
+export async function readPdf(bytes: Uint8Array, { cMapUrl, cMapOf }: PdfSettings = {}): Promise<Material> {
   if (!hasEnd(bytes)) refuse('文件不完整：PDF 没有结尾，可能没有下载完')
   const pdfjs = await loadParser()
   const loading = pdfjs.getDocument({
@@ -23,7 +24,9 @@ export async function readPdf(bytes: Uint8Array, { cMapUrl }: PdfSettings = {}):
     useSystemFonts: false,
     useWorkerFetch: false,
     stopAtErrors: false,
-    ...(cMapUrl && { cMapUrl, cMapPacked: true }),
+    cMapPacked: true,
+    ...(cMapUrl && { cMapUrl }),
+    ...(cMapOf && { BinaryDataFactory: tablesFrom(cMapOf) }),
   })
   try {
     return await inTime(loading.promise.then(document => materialOf(document, pdfjs.OPS)))
@@ -32,6 +35,14 @@ export async function readPdf(bytes: Uint8Array, { cMapUrl }: PdfSettings = {}):
     return explain(error)
   } finally {
     await loading.destroy()
+  }
+}
+
+function tablesFrom(cMapOf: (name: string) => Promise<Uint8Array>) {
+  return class {
+    fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      return kind === 'cMapUrl' ? cMapOf(filename) : Promise.reject(new Error(`no ${kind} here`))
+    }
   }
 }
 

@@ -73,6 +73,14 @@ const ways: readonly None[] = [
     means: [`proactive.${row}.issued`],
     anywhere: true,
   })),
+  ...(['rules', 'normativeDocuments'] as const).map(row => ({
+    rule: 'RN-7' as const,
+    says: new RegExp(
+      `${no}(?:有)?(?:宣布)?废止(?:过)?(?<gap>[^#]{0,8}?)(?:行政|政府)?${row === 'rules' ? '规章' : '规范性文件'}(?<tail>)$`,
+    ),
+    means: [`proactive.${row}.repealed`],
+    anywhere: true,
+  })),
 ]
 
 /** 均为自然人 after the whole: the other columns are empty. */
@@ -86,7 +94,7 @@ const onlyPersons = {
 }
 
 const cases = new RegExp(
-  `(?:${no}(?:有|因|发生|出现|产生|引发|涉及|收到|引起|存在|接到|被)*(?<gap>[^#]{0,30}?)(?<named>(?:行政)?(?:复议|诉讼|起诉).*)|(?<zero>.*(?:复议|诉讼).*?)(?:均|都|数量?)?(?:为零|为无|零发生|为空))$`,
+  `(?:${no}(?:有|因|发生|出现|产生|引发|涉及|收到|引起|存在|接到|被)*(?<gap>[^#]{0,30}?)(?<named>(?:行政)?(?:复议|诉讼|起诉).*)|(?<zero>.*(?:复议|诉讼).*?)(?:(?:均|都|数量?)?(?:为零|为无|零发生|为空)|[均都]无|(?<=情况)无))$`,
 )
 
 /** What words without a figure say is not there; the sums that must then be 0. */

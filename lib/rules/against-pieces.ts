@@ -65,6 +65,17 @@ export function leftOf(pieces: readonly Piece[], index: number): { words: string
   const piece = pieces[index]
   const above = pieces[/[）)]/.test(piece?.mark ?? '') ? openingBefore(pieces, index) : index - 1]
   if (!piece) return { words: '', from: 0 }
+  if (/[：:]/.test(piece.mark) && above && !above.figure && /^(?:均|都)?(?:为)?(?:无|零|没有)$/.test(piece.words))
+    return { words: above.words + piece.words, from: above.from }
+  const shared = pieces[index - 2]
+  if (
+    piece.figure &&
+    above?.words === '' &&
+    shared?.figure?.kind === 'percent' &&
+    /^[，,]$/.test(piece.mark) &&
+    connecting.test(piece.words)
+  )
+    return { words: shared.words.replace(/占(?:比|总数|全部)?(?:为|达)?$/, ''), from: shared.from }
   const leans =
     piece.figure !== undefined &&
     above !== undefined &&
@@ -87,10 +98,16 @@ function openingBefore(pieces: readonly Piece[], index: number): number {
   return at - 1
 }
 
+/** 有3件申请因临近年底收到，结转至下年办理: what became of them stands behind the next mark. */
+const carried = /^(?:将|需|已|均|依[法规]|按规定)*(?:结转|转入|转至|转到|顺延|延至|留待)/
+
 /** The words after a figure, as far as the next mark or figure. */
 export function rightOf(pieces: readonly Piece[], index: number): string {
   const next = pieces[index + 1]
-  return next?.mark === '#' ? (next.words.split('、')[0] ?? '') : ''
+  if (next?.mark !== '#') return ''
+  const goesOn = pieces[index + 2]
+  const ends = goesOn && !next.figure && !goesOn.figure && /[，,]/.test(goesOn.mark) && carried.test(goesOn.words)
+  return ends ? next.words + goesOn.words : (next.words.split('、')[0] ?? '')
 }
 
 interface Turn {

@@ -24,7 +24,7 @@ export function timeOf(words: string): When | undefined {
 /** Whose figures some words tell: those of the whole report, of a part or a stranger, or perhaps of a part. */
 export type Teller = 'whole' | 'part' | 'perhaps'
 
-const wide = /全[国省市州县区旗盟]|各级|全系统|[我本](?:省|市|州|县|区|旗)(?!政府|级|直)|汇总/
+const wide = /全[国省市州县区旗盟](?!各地)|各级|全系统|[我本](?:省|市|州|县|区|旗)(?!政府|级|直)|汇总/
 const narrow =
   /本级|各[省市州县区旗]|政府办|县市|级(?=[部机])|办公[室厅]|[市县区省州]直|部门|单位|乡镇|镇街|[镇乡]|街道|县区|分局|[局委厅](?!托)|中心(?!城)/
 const government = /政府(?!信息|网|网站|部门|公报)/

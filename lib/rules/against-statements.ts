@@ -111,7 +111,11 @@ function read(
   let context = start
   for (const [index, piece] of pieces.entries()) {
     const { figure, mark } = piece
-    if (/[（(]/.test(mark)) outer.push({ ...context })
+    const owner = pieces[index - 1]
+    // 市政府本级（含办公室）收到…: what stands before the bracket tells on behind it.
+    const named =
+      /[（(]/.test(mark) && owner && !owner.figure && !acts(owner.words) ? tellerOf(owner.words, look) : undefined
+    if (/[（(]/.test(mark)) outer.push({ ...context, ...(named && { teller: named }) })
     else if (/[）)]/.test(mark)) context = outer.pop() ?? context
     else if (/[；;]/.test(mark)) context = { ...context, within: false, when: 'this' }
     const around = context.subject
@@ -129,15 +133,15 @@ function read(
     const head = leftOf(pieces, turn ? pieces.findIndex(one => one.figure === turn.first) : index)
     const right = figure ? rightOf(pieces, index) : ''
     const lead = /^[、和及与并]/.test(piece.words) && mark === '#' ? (pieces[index - 1]?.words ?? '') : ''
-    const named = subjectOf(head.words, asking) ?? (figure && subjectOf(right, asking))
+    const spoken = subjectOf(head.words, asking) ?? (figure && subjectOf(right, asking))
     statements.push({
       sentence,
       left: head.words,
       right,
       lead,
       ...(figure && { figure }),
-      subject: named ?? context.subject,
-      own: named !== undefined,
+      subject: spoken ?? context.subject,
+      own: spoken !== undefined,
       around,
       home,
       about,

@@ -58,7 +58,7 @@ export const applicationWays: readonly Way[] = [
     about: 'applications',
     says: /(?:结转|转结|转|顺延|延续|延期|延至|留待|留)[至到入由于]?下年|下年(?:继续|度)?(?:办理|答复|续办|办结)|跨年(?:办理|办结|答复)|结转(?:继续)?办理(?:$|的)/,
     after:
-      /(?:结转|转结|转|顺延|延续|延期|延至|留待|留)[至到入由于]?下年|下年(?:继续|度)?(?:办理|答复|续办|办结)|跨年(?:办理|办结|答复)/,
+      /^(?:申请)?(?:依[法规]|按规定)(?:顺延|结转)|(?:结转|转结|转|顺延|延续|延期|延至|留待|留)[至到入由于]?下年|下年(?:继续|度)?(?:办理|答复|续办|办结)|跨年(?:办理|办结|答复)/,
     not: untold,
     means: [[carriedForward]],
   },
@@ -136,6 +136,15 @@ export const applicationWays: readonly Way[] = [
   {
     rule: 'RN-1',
     about: 'applications',
+    says: /(?:群众|公众|申请人|社会各界|公民、法人(?:和|或|及|与)(?:者)?其他组织|公民和组织)(?:向[我本][^，。；]{1,4})?(?:共|总共|累计)?(?:提出|提交|递交)(?:了)?/,
+    not: new RegExp(`${subset.source}|名|位|人次|${untold.source}`),
+    means: [[received]],
+    asks: [[received, carriedOver]],
+    whole: true,
+  },
+  {
+    rule: 'RN-1',
+    about: 'applications',
     says: /(?:本年|全年)(?:总共|一共|共有?|有)$/,
     not: new RegExp(`${subset.source}|${untold.source}|[答办]复|办|结|处理|公开(?!申请)|比|较`),
     means: [[received]],
@@ -145,8 +154,8 @@ export const applicationWays: readonly Way[] = [
   {
     rule: 'RN-1',
     about: 'applications',
-    says: /(?:信息公开|依申请公开|依申请)(?:申请|件|事项)*(?:的)?(?:件|总|数)*(?:数|量)(?:共?[为是达计])?$/,
-    not: new RegExp(`${subset.source}|${untold.source}|答复|办|结|处理|公开(?!申请|数|总|件|量|事项)|回复|比|较`),
+    says: /(?:信息公开|依申请公开|依申请)(?:申请|收件|受理|件|事项)*(?:的)?(?:件|总|数)*(?:数|量)(?:共?[为是达计])?$/,
+    not: new RegExp(`${subset.source}|${untold.source}|答复|办|结|处理|公开(?!申请|收件|受理|数|总|件|量|事项)|回复|比|较`),
     means: [[received]],
     asks: [[received, carriedOver], [concluded]],
     whole: true,

@@ -63,9 +63,9 @@ export function check(sight: Sight, list: readonly Rule[] = rules): Finding[] {
   return found.sort((a, b) => order[a.weight] - order[b.weight])
 }
 
-/** Whether a rule is about a report of this form and kind. */
+/** Whether a rule is about a report of this form and kind; one without a form is kept, not checked. */
 function speaksOf({ formats, kinds }: Rule, { report }: Sight): boolean {
-  return (formats?.includes(report.format) ?? true) && (kinds?.includes(report.kind) ?? true)
+  return (formats?.includes(report.format) ?? report.format !== 'free') && (kinds?.includes(report.kind) ?? true)
 }
 
 function valuesOf(look: Look, addresses: readonly string[]): Finding['values'] {

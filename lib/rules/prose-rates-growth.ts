@@ -55,8 +55,14 @@ function comparisonOf(then: Term, terms: readonly Term[]): Comparison | undefine
     return { then, now: [next] }
   const earlier = terms.slice(Math.max(0, then.index - 12), then.index).toReversed()
   const outside = earlier.filter(term => fits(term) && term.bracket === 0 && !isDetail(term, then))
-  return { then, now: outside.length > 0 ? outside : earlier.filter(fits) }
+  if (outside.length > 0 || earlier.some(fits))
+    return { then, now: outside.length > 0 ? outside : earlier.filter(fits) }
+  // 较上年的42件增加7件，达到47件
+  const arrived = terms.slice(then.index + 1, then.index + 3).find(fits)
+  return { then, now: arrived && arrives.test(arrived.quantity.before) ? [arrived] : [] }
 }
+
+const arrives = /^(?:达到?|[增升减降]至|[增升减降]到|为|是|共)$/
 
 /** A figure of last year in the same bracket as the comparison says nothing about this year's. */
 function isDetail(term: Term, then: Term): boolean {
@@ -71,7 +77,11 @@ function wrongChange({ then, now }: Comparison, { text }: Sentence): Contradicti
   const behind = text.slice(Math.max(then.quantity.end, current.quantity.end))
   const words = `${then.quantity.text}到${current.quantity.text}`
   const end = Math.max(then.quantity.end, current.quantity.end)
-  const said = [...changesAfter(current.sentence, end), ...changeBefore(then)]
+  const since =
+    current.index > then.index && arrives.test(current.quantity.before)
+      ? changesAfter(current.sentence, then.quantity.end)
+      : []
+  const said = [...since, ...changesAfter(current.sentence, end), ...changeBefore(then)]
   const others = now.map(term => term.quantity.value)
   const sums = others.slice(1).map((other, at) => other + (others[at] ?? 0n))
   const terms = [then, current]

@@ -86,21 +86,33 @@ function isRow(terms: readonly Term[], at: number): boolean {
   const row = terms.slice(at, end)
   if (row.length < 2 || row.some(term => term.quantity.unit !== first?.quantity.unit)) return false
   const kinds = row.map(term => term.quantity.before)
-  return /^(?:其他|其余|其它)/.test(kinds.at(-1) ?? '') || (row.length > 2 && areKinds(kinds))
+  return /^(?:其他|其余|其它)/.test(kinds.at(-1) ?? '') || areKinds(kinds)
 }
 
 const level = /^(?:国家|中央|省|市|州|县|区|旗|乡镇?|镇|街道|村|社区)(?:[级本直]|[（(])?[^，。；、\d]{0,3}$/
 
 /** 工作动态类、公示公告类, 县级、乡镇、村级, 国道、省道、县道: names of one row. */
 function areKinds(kinds: readonly string[]): boolean {
+  const alike = (letters: number) => new Set(kinds.map(kind => kind.slice(-letters))).size === 1
+  if (kinds.every(kind => kind.length > 3) && alike(2)) return true
+  if (kinds.length < 3) return false
   if (kinds.every(kind => /类$/.test(kind)) || kinds.every(kind => level.test(kind))) return true
-  return new Set(kinds.map(kind => kind.at(-1))).size === 1 && kinds.every(kind => kind.length > 1 && kind.length < 5)
+  return alike(1) && kinds.every(kind => kind.length > 1 && kind.length < 5)
 }
 
 /** 提问128个，当场答复117个，其余11个书面答复. */
 function isRemainder(terms: readonly Term[], at: number): boolean {
   const [first, second, third] = terms.slice(at, at + 3)
   const alike = (term: Term | undefined) => term !== undefined && term.quantity.unit === first?.quantity.unit
+  const sibling = terms[at - 2]
+  // 甲16件，乙14件，丙9件，其余8件: a row without a whole.
+  if (
+    sibling &&
+    alike(sibling) &&
+    terms[at - 1]?.segment === sibling.segment &&
+    /^[，,、]/.test(terms[at - 1]?.gap ?? '')
+  )
+    return false
   const left = (term: Term | undefined) =>
     alike(term) && /^[^，。；、\d]{0,6}[，,、](?:其余|其他|其它|剩余)的?$/.test(term?.gap ?? '')
   return left(second) || (alike(second) && /^[，,、]/.test(second?.gap ?? '') && left(third))

@@ -13,6 +13,7 @@ export const results = [
 export const otherHandling = {
   '2019': ['otherHandling'],
   '2021': ['notCorrected', 'unpaid', 'other'].map(row => `otherHandling.${row}`),
+  free: [],
 }
 const groups = ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration']
 const outcomes = ['upheld', 'corrected', 'other', 'pending']

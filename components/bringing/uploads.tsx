@@ -9,10 +9,15 @@ import { PasteBox } from './paste-box'
 import { send, type Upload } from './sending'
 import { stateOf, UploadLine } from './upload-line'
 
-type Props = { action: string; largest: number }
+type Props = {
+  action: string
+  largest: number
+  /** The year that is being reported on. */
+  year: number
+}
 
 /** Files are dropped, chosen or pasted, many at once; each goes by itself, shows how far it is, and can be tried again. */
-export const Uploads = ({ action, largest }: Props) => {
+export const Uploads = ({ action, largest, year }: Props) => {
   const said = words().bringing
   const live = useHydrated()
   const id = useId()
@@ -67,7 +72,7 @@ export const Uploads = ({ action, largest }: Props) => {
           className="max-w-full"
         />
       </label>
-      <PasteBox onFiles={files => void add(files)} />
+      <PasteBox year={year} onFiles={files => void add(files)} />
       {!live && (
         <Button type="submit" look="primary" className="justify-self-start">
           {said.send}

@@ -6,6 +6,7 @@ import { SkipLink } from '@/components/ui/skip-link'
 import type { View } from '@/lib/view'
 import { words } from '@/lib/words/in-browser'
 import { AccountMenu, type SignOut } from './account-menu'
+import { FocusKeeper } from './focus-keeper'
 import { Navigation, type Place } from './navigation'
 
 type Props = {
@@ -25,6 +26,7 @@ export const OfficeShell = ({ person, organ, places, view, signOut = '/sign-out'
   return (
     <>
       <SkipLink />
+      <FocusKeeper />
       {banner}
       <header className="border-t-4 border-b border-t-accent border-b-line bg-raised print:hidden">
         <div className="container-office flex flex-wrap items-center gap-x-6">

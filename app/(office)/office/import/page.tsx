@@ -10,6 +10,7 @@ import { Time } from '@/components/ui/time'
 import { type ImportLine, importsOf, LARGEST_FILE, mayBring } from '@/lib/desk/imports'
 import { expectFiles } from '@/lib/files/reading/in-worker'
 import { words } from '@/lib/words'
+import { today } from '@/lib/words/clock'
 
 export const generateMetadata = () => ({ title: words().bringing.title })
 
@@ -23,7 +24,7 @@ const Bring = async () => {
     <>
       <PageHead title={said.title}>{said.lead}</PageHead>
       <div className="grid gap-8">
-        <Uploads action="/office/import/files" largest={LARGEST_FILE} />
+        <Uploads action="/office/import/files" largest={LARGEST_FILE} year={Number(today().slice(0, 4)) - 1} />
         {rows.length === 0 ? (
           <EmptyState icon="upload" title={said.none} />
         ) : (

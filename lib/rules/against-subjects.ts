@@ -5,7 +5,7 @@ export type Subject = 'applications' | 'reconsideration' | 'litigation' | 'rules
 
 // Every alternative begins with plain characters: a look behind at its head would be tried at every place.
 const before =
-  '(?:^|[到理收结转出交复新各类效络函寄件份宗该些期部构位者、和及或“]|然人|组织|公民|群众|企业|[书当]面|网上|线[上下]|现场|电子|[出交起办理转结复年人织构业到收悉来面]的|[在待]办|办结|遗留|个人|共)'
+  '(?:^|[到理收结转出交复新各类效络函寄件份宗该些期部构位者、和及或“]|然人|组织|公民|群众|企业|[书当]面|网上|线[上下]|现场|电子|[出交起办理转结复年人织构业到收悉来面中]的|[全本]年|年内|[在待]办|办结|遗留|个人|共)'
 const nouns = new RegExp(
   [
     '(?<litigation>复议后(?:提起)?(?:行政)?(?:诉讼|起诉)|诉讼|直接起诉|应诉案件)',

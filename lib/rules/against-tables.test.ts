@@ -53,6 +53,7 @@ test('a denial of fees beside an amount', () => {
   expect(other('2023年未收取信息处理费。全年发出收费通知1件，实际收取160元。')).toEqual(['RN-8 warning'])
   expect(other('2023年未收取信息处理费。2022年实际收取160元。')).toEqual([])
   expect(other('未收取信息处理费，收费标准为每件每页10元。')).toEqual([])
+  expect(other('未收取信息处理费。复印病历共收取工本费4.3万元，不属于信息处理费。')).toEqual([])
 })
 
 test('a finding quotes the sentence, names the cells and tells both numbers', () => {

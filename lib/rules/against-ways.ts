@@ -155,7 +155,9 @@ export const applicationWays: readonly Way[] = [
     rule: 'RN-1',
     about: 'applications',
     says: /(?:信息公开|依申请公开|依申请)(?:申请|收件|受理|件|事项)*(?:的)?(?:件|总|数)*(?:数|量)(?:共?[为是达计])?$/,
-    not: new RegExp(`${subset.source}|${untold.source}|答复|办|结|处理|公开(?!申请|收件|受理|数|总|件|量|事项)|回复|比|较`),
+    not: new RegExp(
+      `${subset.source}|${untold.source}|答复|办|结|处理|公开(?!申请|收件|受理|数|总|件|量|事项)|回复|比|较`,
+    ),
     means: [[received]],
     asks: [[received, carriedOver], [concluded]],
     whole: true,

@@ -44,6 +44,7 @@ describe('RN-10 speaks of a stale year', () => {
     ['problems', '2021年将着力补齐短板。'],
     ['problems', '2025年，我局将进一步细化目录。'],
     ['problems', '2022年，我局政务公开工作仍有不足。'],
+    ['problems', '回顾2022年工作，主要存在公示不及时、图解偏少等问题。'],
     ['other', '2022年我局未产生信息处理费。'],
     ['other', '按照国办函〔2020〕109号文件，2022年未收取信息处理费。'],
   ] as const)('%s: %s', (section, sentence) => expect(foundBy('RN-10', proseWith(section, sentence))).toHaveLength(1))
@@ -83,6 +84,7 @@ describe('RN-10 is silent about years that belong where they are', () => {
     '在2022年政务公开考核中，我局获得良好等次。',
     '2022年启动的林区道路项目已于本年完工，全程公开。',
     '接续2022年开展的专项行动，沿用2020年建立的机制。',
+    '2022年存在的栏目更新慢等问题已整改到位。',
     '2022年10月党的二十大胜利召开，为我们指明了方向。',
     '2022级新生入学须知、2023年招生章程已公开。',
     '按2022年价格计算，节约印刷费1.2万元。',

@@ -33,6 +33,9 @@ describe('K-6 finds words of the template', () => {
     '（XX部分由办公室填写）',
     '[填写本机关的公开情况]',
     '（简要描述平台建设情况）',
+    '本部分应重点说明主要问题，字数控制在500字以内。',
+    '注：以下内容由各单位根据实际填报。',
+    '（该部分以文字形式报告）',
   ])('%s', sentence =>
     expect(foundBy('K-6', overviewWith(sentence))).toMatchObject([
       { weight: 'warning', place: { section: 'overview' } },
@@ -82,6 +85,10 @@ describe('K-7 finds what was never filled in', () => {
     '“”专栏已上线。',
     '举办培训   期，   人次参加。',
     '公开信息   余条。',
+    '全年召开专题会议研究信息公开工作次，组织培训2期。',
+    '修订制度×项。',
+    '公开预算信息【】条。',
+    '公开许可信息○○条。',
   ])('%s', sentence =>
     expect(foundBy('K-7', overviewWith(sentence))).toMatchObject([{ weight: 'warning', place: { quote: sentence } }]),
   )

@@ -22,10 +22,12 @@ describe('K-44 finds another organ as the author', () => {
       { place: { section: 'title' } },
     ]))
 
-  test('as the subject of the first sentence', () =>
-    expect(
-      foundBy('K-44', { narratives: { overview: '2023年，桐坞县教育局认真贯彻落实条例，公开有序。' } }),
-    ).toHaveLength(1))
+  test.each([
+    '2023年，桐坞县教育局认真贯彻落实条例，公开有序。',
+    '2023年，在县委、县政府正确领导下，桐坞县教育局认真落实条例，公开有序。',
+  ])('as the subject of the first sentence: %s', overview =>
+    expect(foundBy('K-44', { narratives: { overview } })).toHaveLength(1),
+  )
 
   test.each([
     ['桐坞县林业局', '本报告由桐坞县林业局编制。'],

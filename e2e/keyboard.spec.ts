@@ -268,7 +268,7 @@ test('files are brought, pasted, tried again and looked over without a mouse', a
   await expect(line).toContainText('已读取：澄湖县粮食局，2024年')
   await expect(line).toBeFocused()
   await keys.enter(line.getByRole('link', { name: /^核对/ }))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('核对：粘贴的内容.html')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('核对：粘贴的内容（')
   await notLost(page)
 
   const open = page.getByRole('textbox', { name: /上年结转.*自然人/ })

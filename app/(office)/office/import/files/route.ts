@@ -17,8 +17,9 @@ export async function POST(request: Request): Promise<Response> {
       readingTurns().await(viewer.id, () => takeIn(viewer, { name, bytes }))
     for (const file of form.getAll('files'))
       if (file instanceof File && file.size > 0) await bring(file.name, new Uint8Array(await file.arrayBuffer()))
-    const text = form.get('text')
-    if (typeof text === 'string' && text.trim()) await bring(nameOfText(text), new TextEncoder().encode(text))
+    const [text, asked] = ['text', 'year'].map(name => form.get(name))
+    const year = typeof asked === 'string' && /^\d{4}$/.test(asked) ? asked : ''
+    if (typeof text === 'string' && text.trim()) await bring(nameOfText(text, year), new TextEncoder().encode(text))
     redirect('/office/import')
   }
   const bytes = new Uint8Array(await request.arrayBuffer())

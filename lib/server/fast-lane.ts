@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { AnswerHeads } from './answer-heads'
 import type { Entry } from './entry'
 import { LaneConnection } from './lane-connection'
-import type { PlainRequest } from './plain-request'
+import { type PlainRequest, readPlain } from './plain-request'
 import type { VersionOf } from './versions'
 
 /** What answers a plain request: an entry, at the versions that stand when it is answered. */
@@ -11,9 +11,13 @@ export interface Find {
   entryOf(versionOf: VersionOf): Entry | Promise<Entry>
 }
 
+export interface Asked extends Find {
+  readonly request: PlainRequest
+}
+
 export interface LaneParts {
   /** Undefined sends a request, and its connection for good, the long way. */
-  find(request: PlainRequest, socket: Socket): Find | undefined
+  find(request: PlainRequest): Find | undefined
   /** The long way: node:http. */
   leave(socket: Socket): void
   /** Says that a request could not be answered, and ends its connection. */
@@ -24,6 +28,9 @@ export interface LaneParts {
 
 /** So often in the time that a connection may be idle it is looked at. */
 const LOOKS = 4
+/** What is remembered of heads takes a few megabytes at most. */
+const MOST_UNDERSTOOD = 4000
+const LONGEST_UNDERSTOOD = 1000
 
 /**
  * A lane in front of node:http for what it is too costly for: the same bytes again and again. node:http builds a
@@ -39,6 +46,7 @@ export class FastLane {
   readonly #parts: LaneParts
   readonly #connections = new Set<LaneConnection>()
   readonly #watch: NodeJS.Timeout
+  readonly #understood = new Map<string, Asked>()
   #due: LaneConnection[] = []
 
   constructor(parts: LaneParts) {
@@ -53,8 +61,17 @@ export class FastLane {
     socket.once('close', () => this.#connections.delete(connection))
   }
 
-  find(request: PlainRequest, socket: Socket): Find | undefined {
-    return this.#parts.find(request, socket)
+  /** A head that was understood once means the same again, whoever sends it. */
+  understand(head: string): Asked | undefined {
+    const known = this.#understood.get(head)
+    if (known) return known
+    const request = readPlain(head)
+    const find = request && this.#parts.find(request)
+    if (!find) return undefined
+    const asked = { ...find, request }
+    if (this.#understood.size >= MOST_UNDERSTOOD) this.#understood.clear()
+    if (head.length <= LONGEST_UNDERSTOOD) this.#understood.set(head, asked)
+    return asked
   }
 
   fail(socket: Socket, request: PlainRequest, error: unknown): void {

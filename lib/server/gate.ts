@@ -30,7 +30,9 @@ const CLAIMS =
   /^(?:x-(?:forwarded|middleware|nextjs|invoke|now|original|front|real|matched|rewrite)-|forwarded$|content-security-policy)/
 
 /** All that is looked at when a request comes in. */
-export type Knock = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'socket'>
+export type Knock = Pick<IncomingMessage, 'method' | 'url' | 'headers'> & {
+  readonly socket: { readonly remoteAddress?: string | undefined }
+}
 
 /** Decides whether a request may come in at all. Looks at its head only, never at its body. */
 export function judge(request: Knock, house: House): Visit | Refusal {

@@ -1,13 +1,8 @@
 import type { Socket } from 'node:net'
 import { bodyOf, type Entry, shapeFor } from './entry'
-import type { FastLane, Find } from './fast-lane'
-import { HEAD_END, type PlainRequest, readPlain } from './plain-request'
+import type { Asked, FastLane } from './fast-lane'
+import { HEAD_END } from './plain-request'
 import type { VersionOf } from './versions'
-
-interface Asked {
-  readonly request: PlainRequest
-  readonly find: Find
-}
 
 /** How long a client may read nothing of an answer that waits for it. */
 const PATIENCE = 20_000
@@ -42,7 +37,7 @@ export class LaneConnection {
     const text = chunk.toString('latin1')
     let from = 0
     for (let end = text.indexOf(HEAD_END); end >= 0; end = text.indexOf(HEAD_END, from)) {
-      const asked = this.#understand(text.slice(from, end))
+      const asked = this.lane.understand(text.slice(from, end))
       if (!asked) break
       this.#asked.push(asked)
       from = end + HEAD_END.length
@@ -57,12 +52,6 @@ export class LaneConnection {
     else this.lane.soon(this)
   }
 
-  #understand(head: string): Asked | undefined {
-    const request = readPlain(head)
-    const find = request && this.lane.find(request, this.socket)
-    return find && { request, find }
-  }
-
   /** Answers what was asked, so far as it can without waiting. */
   proceed(versionOf: VersionOf): void {
     while (!this.#waiting && !this.socket.destroyed) {
@@ -74,7 +63,7 @@ export class LaneConnection {
 
   #answer(asked: Asked, versionOf: VersionOf): void {
     try {
-      const entry = asked.find.entryOf(versionOf)
+      const entry = asked.entryOf(versionOf)
       if (entry instanceof Promise) this.#await(asked, entry)
       else this.#write(asked, entry)
     } catch (error) {
@@ -98,9 +87,9 @@ export class LaneConnection {
       .catch(error => this.#fail(asked, error))
   }
 
-  #write({ request, find }: Asked, entry: Entry): void {
+  #write({ request, secure }: Asked, entry: Entry): void {
     const { socket, lane } = this
-    const shape = shapeFor(entry, request.headers, find.secure)
+    const shape = shapeFor(entry, request.headers, secure)
     const body = request.method === 'HEAD' ? undefined : bodyOf(entry, shape)
     socket.cork()
     socket.write(lane.heads.of(entry, shape))

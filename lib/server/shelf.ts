@@ -3,9 +3,11 @@ import type { Entry } from './entry'
 interface Kept {
   readonly version: string
   readonly entry: Entry
+  /** Asked for since it came, or since it was last spared. */
+  asked: boolean
 }
 
-/** Entries by key within a limit of bytes; what was read longest ago goes first. */
+/** Entries by key within a limit of bytes; what nobody asked for lately goes first. */
 export class Shelf {
   #kept = new Map<string, Kept>()
   #bytes = 0
@@ -20,19 +22,20 @@ export class Shelf {
   find(key: string, version: string): Entry | undefined {
     const kept = this.#kept.get(key)
     if (kept?.version !== version) return undefined
-    this.#kept.delete(key)
-    this.#kept.set(key, kept)
+    kept.asked = true
     return kept.entry
   }
 
   keep(key: string, version: string, entry: Entry): void {
     this.drop(key)
     if (entry.size > this.limit / 4) return
-    this.#kept.set(key, { version, entry })
+    this.#kept.set(key, { version, entry, asked: true })
     this.#bytes += entry.size
-    for (const oldest of this.#kept.keys()) {
+    for (const [oldest, kept] of this.#kept) {
       if (this.#bytes <= this.limit) return
-      this.drop(oldest)
+      this.#kept.delete(oldest)
+      if (kept.asked) this.#kept.set(oldest, { ...kept, asked: false })
+      else this.#bytes -= kept.entry.size
     }
   }
 

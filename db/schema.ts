@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  blob,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core'
 import type { Role } from '@/lib/access'
 import type { ReadFile, Source } from '@/lib/files/read'
 import type { Level, OrganKind, Power, ReportContent, ReportKind } from '@/lib/report/content'
@@ -251,6 +260,16 @@ export const edition = sqliteTable(
 /** Ids of what stands begin here for each year: in their order the newest years come last. */
 export const YEAR_OF_IDS = 10_000_000
 
+type Column = AnySQLiteColumn
+
+/** The order of the tree, and after it what lists filter by: a page is then found without a look at the rows before it. */
+function inTree(
+  table: Record<'rank' | 'organCode' | 'organLevel' | 'organKind' | 'onTime' | 'received' | 'carriedOver', Column>,
+) {
+  const { rank, organCode, organLevel, organKind, onTime, received, carriedOver } = table
+  return [rank, organCode, organLevel, organKind, onTime, received, carriedOver] as const
+}
+
 /**
  * What stands at each public address today: one row for each report, written in the transaction that publishes or
  * withdraws, so that lists and search never touch the editions themselves.
@@ -294,8 +313,17 @@ export const standing = sqliteTable(
   },
   table => [
     unique('standing_report').on(table.organCode, table.year),
-    index('standing_list').on(table.year, table.rank, table.organCode),
-    index('standing_received').on(table.year, table.received),
+    index('standing_list').on(table.year, ...inTree(table), table.organName),
+    index('standing_received').on(table.year, sql`${table.received} DESC`, ...inTree(table)),
+    index('standing_concluded').on(table.year, sql`${table.concluded} DESC`, ...inTree(table)),
+    index('standing_carried_forward').on(table.year, sql`${table.carriedForward} DESC`, ...inTree(table)),
+    index('standing_disputes').on(
+      table.year,
+      sql`${table.reconsiderations} + ${table.litigations} DESC`,
+      ...inTree(table),
+    ),
+    index('standing_published_in').on(table.year, sql`${table.publishedAt} DESC`, ...inTree(table)),
+    index('standing_path').on(table.year, table.path),
     index('standing_published').on(table.publishedAt),
   ],
 )

@@ -67,7 +67,7 @@ test.each(rooms.map(room => [String(room.room), room] as const))(
 test.each([
   ['editions', ['edition']],
   ['listing', ['standing']],
-  ['open-data', ['edition', 'standing']],
+  ['open-data', ['edition', 'standing', 'YEAR_OF_IDS']],
   ['roster', ['organ', 'standing']],
   ['searching', ['searchable', 'standing', 'YEAR_OF_IDS']],
 ])('the public’s door %s sees no table but what is public', (door, allowed) => {

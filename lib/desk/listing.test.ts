@@ -63,6 +63,10 @@ describe('lists', () => {
     expect(codes((await organsIn(2023, page)).rows)).toEqual(['yi', 'jia', 'zhen'])
     expect(await organsIn(2023, { page: 2, size: 2 })).toMatchObject({ rows: [{ organCode: 'zhen' }], total: 3 })
     expect(codes((await organsIn(2023, { ...page, sort: 'received', down: true })).rows)).toEqual(['jia', 'zhen', 'yi'])
+    expect(codes((await organsIn(2023, { ...page, sort: 'received' })).rows)).toEqual(['zhen', 'jia', 'yi'])
+    for (const sort of ['concluded', 'carriedForward', 'disputes'] as const)
+      for (const down of [true, false])
+        expect(codes((await organsIn(2023, { ...page, sort, down })).rows).at(-1)).toBe('yi')
     expect(codes((await organsIn(2023, { ...page, kind: 'government' })).rows)).toEqual(['yi', 'zhen'])
     expect(codes((await organsIn(2023, { ...page, level: 'county', applied: true })).rows)).toEqual(['jia'])
     expect(codes((await organsIn(2023, { ...page, onTime: false })).rows)).toEqual(['zhen'])
@@ -77,7 +81,9 @@ describe('lists', () => {
       await tx.run(sql`DELETE FROM term`)
     })
     expect(await yearsOf('jia')).toEqual([])
+    expect(await years()).toEqual([])
     expect(await standAll()).toBe(4)
+    expect(await years()).toHaveLength(2)
     expect((await yearsOf('jia')).map(one => [one.year, one.number])).toEqual([
       [2023, 2],
       [2022, 1],

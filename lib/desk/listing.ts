@@ -1,7 +1,7 @@
-import { and, asc, count, countDistinct, desc, eq, gt, like, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, countDistinct, desc, eq, gt, gte, like, lt, or, type SQL, sql } from 'drizzle-orm'
 import { standing } from '@/db/schema'
 import type { Level, OrganKind } from '@/lib/report/content'
-import { store } from './store'
+import { steady, store } from './store'
 
 /** A report as lists show it: what stands at its address today. */
 export type Standing = typeof standing.$inferSelect
@@ -36,21 +36,22 @@ export interface Asked extends Filter {
 }
 
 /** The years of which something stands, newest first: how many organs, and how many of them in time. */
-export function years(): Promise<{ year: number; organs: number; onTime: number }[]> {
-  return store()
-    .read.select({ year: standing.year, organs: count(), onTime: sql<number>`sum(${standing.onTime})` })
-    .from(standing)
-    .groupBy(standing.year)
-    .orderBy(desc(standing.year))
-}
+export const years = steady(
+  (): Promise<{ year: number; organs: number; onTime: number }[]> =>
+    store()
+      .read.select({ year: standing.year, organs: count(), onTime: sql<number>`sum(${standing.onTime})` })
+      .from(standing)
+      .groupBy(standing.year)
+      .orderBy(desc(standing.year)),
+)
 
 /** How many organs have ever published. */
-export async function organs(): Promise<number> {
+export const organs = steady(async (): Promise<number> => {
   const [row] = await store()
     .read.select({ organs: countDistinct(standing.organCode) })
     .from(standing)
   return row?.organs ?? 0
-}
+})
 
 /** How many reports stand. */
 export async function reports(): Promise<number> {
@@ -90,19 +91,33 @@ export function yearsOf(organCode: string): Promise<Standing[]> {
 
 /** One page of a year's organs, and how many there are in all. */
 export async function organsIn(year: number, asked: Asked): Promise<{ rows: Standing[]; total: number }> {
-  const where = and(eq(standing.year, year), ...conditions(asked))
-  const { read } = store()
-  const [rows, [counted]] = await Promise.all([
-    read
-      .select()
+  const { sort, down, page, size, ...filter } = asked
+  const [rows, total] = await Promise.all([
+    store()
+      .read.select()
       .from(standing)
-      .where(where)
-      .orderBy(...order(asked))
-      .limit(asked.size)
-      .offset((asked.page - 1) * asked.size),
-    read.select({ total: count() }).from(standing).where(where),
+      .where(await within(year, filter))
+      .orderBy(...order(sort, down))
+      .limit(size)
+      .offset((page - 1) * size),
+    counted(year, filter),
   ])
-  return { rows, total: counted?.total ?? 0 }
+  return { rows, total }
+}
+
+const counted = steady(async (year: number, filter: Filter): Promise<number> => {
+  const [row] = await store()
+    .read.select({ total: count() })
+    .from(standing)
+    .where(await within(year, filter))
+  return row?.total ?? 0
+})
+
+/** Organs below one are found by the beginning of their path, where that organ's own report tells it. */
+async function within(year: number, { below, ...filter }: Filter): Promise<SQL | undefined> {
+  const [own] = below ? await yearsOf(below) : []
+  const under = own ? and(gte(standing.path, own.path), lt(standing.path, `${own.path}~`)) : undefined
+  return and(eq(standing.year, year), under, ...conditions(own ? filter : { ...filter, below }))
 }
 
 /** What a filter asks of a report. */
@@ -125,9 +140,10 @@ const columns = {
   published: standing.publishedAt,
 } satisfies Record<Exclude<Sorting, 'organ'>, unknown>
 
-function order({ sort = 'organ', down }: Asked): SQL[] {
+/** Blanks come last; equals stand in the order of the tree, rising as they do in the index walked backwards. */
+function order(sort: Sorting = 'organ', down = false): SQL[] {
   const tree = [asc(standing.rank), asc(standing.organCode)]
-  if (sort === 'organ') return down ? [desc(standing.rank), desc(standing.organCode)] : tree
-  // Falling, blanks come last by themselves and the index serves; rising, they must be told to.
-  return down ? [desc(columns[sort]), ...tree] : [sql`${columns[sort]} IS NULL`, asc(columns[sort]), ...tree]
+  const backwards = [desc(standing.rank), desc(standing.organCode)]
+  if (sort === 'organ') return down ? backwards : tree
+  return down ? [desc(columns[sort]), ...tree] : [sql`${columns[sort]} ASC NULLS LAST`, ...backwards]
 }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
-import { edition, standing } from '@/db/schema'
+import { edition, standing, YEAR_OF_IDS } from '@/db/schema'
 import type { Figure } from '@/lib/report/figure'
 import { conditions, type Filter, type Standing } from './listing'
 import { store } from './store'
@@ -98,7 +98,7 @@ export async function contentPage(year: number, { cursor, limit }: Turn) {
     })
     .from(standing)
     .innerJoin(edition, itsEdition)
-    .where(and(eq(standing.form, 'report'), eq(standing.year, year), before(cursor)))
+    .where(and(eq(standing.form, 'report'), ofYear(year), before(cursor)))
     .orderBy(desc(standing.id))
     .limit(limit + 1)
   const { next, rows: kept } = turned(rows, limit, row => String(row.id))
@@ -148,11 +148,15 @@ export async function changePage(since: number | undefined, { cursor, limit }: T
 
 function within({ year, organ, ...filter }: ReportFilter): (SQL | undefined)[] {
   return [
-    year === undefined ? undefined : eq(standing.year, year),
+    year === undefined ? undefined : ofYear(year),
     organ ? eq(standing.organCode, organ) : undefined,
     ...conditions(filter),
   ]
 }
+
+/** By the ids, in whose order the pages come. */
+const ofYear = (year: number): SQL | undefined =>
+  and(gt(standing.id, year * YEAR_OF_IDS), lt(standing.id, (year + 1) * YEAR_OF_IDS))
 
 const before = (cursor: string | undefined): SQL | undefined =>
   cursor ? lt(standing.id, Number(cursor) || 0) : undefined

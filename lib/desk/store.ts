@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { type Database, database, type Tx } from '@/db/connection'
 import { settings } from '@/lib/settings'
 
@@ -15,5 +16,26 @@ export function prepared<Query>(build: (on: Tx) => Query): (on?: Tx) => Query {
     const query = built.get(on) ?? build(on)
     built.set(on, query)
     return query
+  }
+}
+
+const KEPT = 200
+
+/** A query of the reader whose answers are kept until anything is written to the file, here or by another process. */
+export function steady<Asked extends readonly unknown[], Answer>(ask: (...asked: Asked) => PromiseLike<Answer>) {
+  const kept = new WeakMap<Tx, { version: number; answers: Map<string, Promise<Answer>> }>()
+  return async (...asked: Asked): Promise<Answer> => {
+    const { read } = store()
+    const [version] = (await read.get<[number]>(sql`PRAGMA data_version`)) ?? [0]
+    let known = kept.get(read)
+    if (known?.version !== version || known.answers.size >= KEPT) {
+      known = { version, answers: new Map() }
+      kept.set(read, known)
+    }
+    const key = JSON.stringify(asked)
+    const answer = known.answers.get(key) ?? Promise.resolve(ask(...asked))
+    known.answers.set(key, answer)
+    answer.catch(() => known.answers.delete(key))
+    return answer
   }
 }

@@ -33,7 +33,9 @@ export const report = z
     edition: z.int().meta({ description: '版本，从1起；大于1表示更正过' }),
     state: z.enum(['published', 'withdrawn']).meta({ description: 'withdrawn 表示已撤回，只留撤回说明' }),
     kind: z.enum(reportKinds).meta({ description: 'own 是本机关的，consolidated 是本级政府汇总的' }),
-    format: z.enum(['2019', '2021']).meta({ description: '年报格式：2019用于2019、2020年度，2021用于2021年度起' }),
+    format: z
+      .enum(['2019', '2021', 'free'])
+      .meta({ description: '年报格式：2019用于2019、2020年度，2021用于2021年度起，free是2018年度及以前只有文字的' }),
     title: z.string(),
     note: z.string().meta({ description: '更正或撤回的说明' }),
     publishedAt: moment,

@@ -21,7 +21,7 @@ export const organFacts = z.object({
 })
 export type OrganFacts = z.infer<typeof organFacts>
 
-const formatId = z.enum(['2019', '2021'])
+const formatId = z.enum(['2019', '2021', 'free'])
 const year = z.int().check(z.minimum(2008), z.maximum(2100))
 
 /** The public contract `annual-report/1`. Counts are whole numbers, money decimal strings, null a blank. */
@@ -30,7 +30,8 @@ export const reportJson = z.object({
   format: formatId,
   year,
   kind: z.enum(reportKinds),
-  organ: organFacts,
+  /** The name is empty where a document that was read does not say whose report it is. */
+  organ: z.extend(organFacts, { name: z.string() }),
   title: z.string(),
   narratives: z.partial(
     z.object({ preface: z.string(), overview: z.string(), problems: z.string(), other: z.string() }),

@@ -62,7 +62,8 @@ export type Section = GridSection | NarrativeSection
 export type GridKey = 'proactive' | 'applications' | 'litigation'
 export type NarrativeKey = 'preface' | 'overview' | 'problems' | 'other'
 export type SectionKey = GridKey | NarrativeKey
-export type FormatId = '2019' | '2021'
+/** `free` is a report before 2019, kept as prose. */
+export type FormatId = '2019' | '2021' | 'free'
 
 /** The report as one notice of the State Council's office declares it. */
 export interface Format {

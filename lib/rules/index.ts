@@ -51,7 +51,7 @@ const order: Record<Weight, number> = { error: 0, warning: 1, note: 2 }
 export function check(sight: Sight, list: readonly Rule[] = rules): Finding[] {
   const look = lookAt(sight)
   const found = list.flatMap(rule =>
-    speaksOf(rule, sight)
+    speaksOf(rule, sight) && missing(rule.needs, sight).length === 0
       ? rule.check(look).map(one => ({
           rule: rule.id,
           ...one,
@@ -83,12 +83,16 @@ export interface Waiting {
   readonly needs: readonly Need[]
 }
 
-/** The rules that are silent because their sight is incomplete: what the checklist says it waits for. */
+/** The rules that are silent, or see less, because their sight is incomplete: what the checklist says it waits for. */
 export function waiting(sight: Sight, list: readonly Rule[] = rules): Waiting[] {
   return list.flatMap(rule => {
-    const needs = speaksOf(rule, sight) ? (rule.needs ?? []).filter(need => !has[need](sight)) : []
+    const needs = speaksOf(rule, sight) ? [...missing(rule.needs, sight), ...missing(rule.sees, sight)] : []
     return needs.length > 0 ? [{ rule, needs }] : []
   })
+}
+
+function missing(needs: readonly Need[] = [], sight: Sight): Need[] {
+  return needs.filter(need => !has[need](sight))
 }
 
 const has: Record<Need, (sight: Sight) => boolean> = {

@@ -16,7 +16,7 @@ export interface Returned {
 /** Makes a report of what a file of our own holds. Totals are added up anew; what cannot be read is unsure. */
 export function reportOf({ about, figure, narratives }: Returned): ReadFile {
   const given = about.format
-  if (given !== '2019' && given !== '2021')
+  if (given !== '2019' && given !== '2021' && given !== 'free')
     return { ok: false, why: `文件里的年报格式“${given ?? ''}”不是本系统认识的格式` }
   const format: FormatId = given
   const unsure: Unsure[] = []

@@ -1,5 +1,7 @@
 import type { Lexicon, Line } from './lexicon'
+import { likeness } from './likeness'
 import { isBlank, type Slot } from './material'
+import { squeeze } from './plain'
 
 /** A column as the heads of a table draw it; `id` is missing where the form has no such column. */
 export interface Leaf {
@@ -29,7 +31,7 @@ export function leavesUnder(lexicon: Lexicon, heads: readonly (readonly Slot[])[
   const bottom = Math.max(-1, ...heads.flat().map(slot => slot.row))
   const take = (slot: Slot, level: number) => {
     const id = lexicon.column(slot.text)?.of
-    const ends = slot.row + slot.rowSpan > bottom || level === heads.length - 1
+    const ends = slot.row + slot.rowSpan > bottom || level === heads.length - 1 || standsAlone(heads, slot, level)
     if (!id && !ends) return
     const last = leaves.at(-1)
     if (leaves.some(leaf => leaf.id === id && id && leaf.column === slot.column)) return
@@ -69,10 +71,34 @@ export function leavesUnder(lexicon: Lexicon, heads: readonly (readonly Slot[])[
   const corners = heads.flat().filter(slot => lexicon.isGroup(slot.text))
   const labels = Math.max(-1, ...corners.map(slot => slot.column + slot.colSpan))
   const own = leaves.filter(leaf => leaf.id || leaf.column > begin || (labels > 0 && leaf.column >= labels))
-  if (isTree) return own
+  if (isTree) return named(lexicon, own)
   const across = own.sort((a, b) => a.column - b.column)
-  return stepUp(across) ? across : []
+  return stepUp(across) ? named(lexicon, across) : []
 }
+
+/** Whether nothing is written below a head: where merges were lost, blanks stand under the heads of one level. */
+function standsAlone(heads: readonly (readonly Slot[])[], slot: Slot, level: number): boolean {
+  const below = heads.slice(level + 1).flat()
+  return below.every(
+    one => isBlank(one.text) || one.column >= slot.column + slot.colSpan || one.column + one.colSpan <= slot.column,
+  )
+}
+
+/** Shortened and reworded heads of section three: as many columns as the form has, all others in their places, and alike. */
+function named(lexicon: Lexicon, leaves: readonly Leaf[]): Leaf[] {
+  const cells = lexicon.lines.find(line => line.section === 'applications')?.cells ?? []
+  if (leaves.length !== cells.length) return [...leaves]
+  const inPlaces = leaves.filter((leaf, at) => leaf.id === cells[at]?.column).length
+  if (inPlaces * 2 <= cells.length || leaves.some((leaf, at) => leaf.id && leaf.id !== cells[at]?.column))
+    return [...leaves]
+  return leaves.map((leaf, at) => {
+    const cell = cells[at]
+    const isAlike = cell && likeness(squeeze(leaf.text), squeeze(cell.columnLabels.at(-1) ?? '')) >= ALIKE
+    return leaf.id || !isAlike ? leaf : { ...leaf, id: cell.column }
+  })
+}
+
+const ALIKE = 0.5
 
 /** Gives the values of a row to the columns of its line: by where they stand, else by their order and number. */
 export function seat(line: Line, values: readonly Slot[], leaves: readonly Leaf[]): Seating {
@@ -89,7 +115,7 @@ export function seat(line: Line, values: readonly Slot[], leaves: readonly Leaf[
   if (!twice) {
     const own = leaves.filter(leaf => !leaf.id || ids.includes(leaf.id))
     const placed = stepUp(own) ? inPlace(values, own) : undefined
-    const ordered = inOrder(values, own, true)
+    const ordered = inOrder(values, own, true, ours.length === ids.length)
     if (placed && ordered.ok && values.length === own.length && !agree(placed, ordered.seats))
       return { ok: false, why: '这一行的格子和表头错开了，分不清各是哪一栏' }
     if (placed) return { ok: true, seats: placed, byHeads: true }
@@ -124,7 +150,8 @@ function inPlace(values: readonly Slot[], leaves: readonly Leaf[]): Seat[] | und
   const seats: Seat[] = []
   for (const leaf of leaves) {
     const found = under(leaf)
-    const slot = found[0] ?? values.find(one => one.column === leaf.column)
+    const slot = found[0] ?? values.find(one => one.column === leaf.column) ?? beyond(values, leaf)
+    if (!slot && !leaf.id) continue
     if (!slot || slot.colSpan > leaf.span || found.some(one => one.text !== slot.text)) return undefined
     for (const one of [slot, ...found]) used.add(one)
     if (leaf.id) seats.push({ id: leaf.id, slot, head: leaf.text })
@@ -132,8 +159,17 @@ function inPlace(values: readonly Slot[], leaves: readonly Leaf[]): Seat[] | und
   return values.every(slot => isBlank(slot.text) || used.has(slot)) ? seats : undefined
 }
 
-function inOrder(values: readonly Slot[], leaves: readonly Leaf[], byHeads: boolean): Seating {
-  const trimmed = trim(values, leaves.length)
+/** Workbooks leave out the blank cells at the end of a row. */
+function beyond(values: readonly Slot[], leaf: Leaf): Slot | undefined {
+  const last = values.at(-1)
+  return last?.pinned && last.column + last.colSpan <= leaf.column
+    ? { ...last, text: '', column: leaf.column, colSpan: 1 }
+    : undefined
+}
+
+/** `mayTrim`: blanks at the ends are dropped; under heads that lack some of the columns they may stand for those. */
+function inOrder(values: readonly Slot[], leaves: readonly Leaf[], byHeads: boolean, mayTrim = true): Seating {
+  const trimmed = mayTrim ? trim(values, leaves.length) : values.length === leaves.length ? values : undefined
   if (!trimmed) {
     const written = values.filter(slot => !isBlank(slot.text)).length
     return { ok: false, why: `这一行印了 ${written} 个数，应当有 ${leaves.length} 栏，分不清各是哪一栏` }
@@ -160,7 +196,7 @@ function trim(values: readonly Slot[], wanted: number): readonly Slot[] | undefi
   if (front + back < over) return wanted === 1 ? onlyOne(values) : undefined
   if (wanted === 1) return onlyOne(values)
   if (back >= over && front === 0) return values.slice(0, wanted)
-  if (front >= over && back === 0) return values.slice(over)
+  if (front === over && back === 0) return values.slice(over)
   return front + back === over ? values.slice(front, values.length - back) : undefined
 }
 

@@ -34,8 +34,10 @@ export function compose(whole: Material, name: string, withSource = false): Read
   const rows = new Set(best.tables.entries.map(entry => entry.cell.row)).size
   const sections = new Set(slice.marked.flatMap(one => (one.kind === 'heading' ? [one.section.key] : []))).size
   const facts = factsOf(slice, laid, name)
-  if (!isReport(slice, rows, sections, facts.isNamed)) return { ok: false, why: whyNot(material) }
+  const isOld = slice.title?.year !== undefined && !formatOfYear(slice.title.year) && speaksAsOld(slice.marked)
+  if (!isOld && !isReport(slice, rows, sections, facts.isNamed)) return { ok: false, why: whyNot(material) }
   if (!facts.year) return { ok: false, why: '没有认出是哪一年的年报：标题、统计期限和文件名里都没有年份' }
+  if (facts.year < FIRST_YEAR) return { ok: false, why: `${facts.year}年还没有政府信息公开工作年度报告` }
   const found = report({ material: laid, slice, others, facts: { ...facts, year: facts.year }, best, rows })
   return withSource && found.ok ? { ...found, source: sourceOf(laid.pieces, best.tables.entries) } : found
 }
@@ -57,12 +59,9 @@ interface Found {
 
 function report({ material, slice, others, facts, best, rows }: Found): ReadFile {
   const ofYear = formatOfYear(facts.year)
-  const form = rows >= FEWEST_ROWS ? best.format : (ofYear ?? formatById('2019'))
-  const isOld = !ofYear && rows < FEWEST_ROWS
-  const tables =
-    isOld || rows < FEWEST_ROWS
-      ? { entries: best.format === form ? best.tables.entries : [], extras: [], fit: 0 }
-      : best.tables
+  const isOld = !ofYear && rows < FORM_ROWS
+  const form = isOld ? formatById('free') : rows >= FEWEST_ROWS ? best.format : (ofYear ?? best.format)
+  const tables = rows >= FEWEST_ROWS && !isOld ? best.tables : { ...NO_TABLES, entries: entriesFor(form, best) }
   const { figures, unsure: asked, findings } = figuresOf(form, tables.entries)
   const open = new Set(asked.map(one => one.address))
   const fallen = material.wrapped ? fallenTotals(form, figures).filter(one => !open.has(one.address)) : []
@@ -86,18 +85,45 @@ function report({ material, slice, others, facts, best, rows }: Found): ReadFile
     ...tables.extras.map(({ say }) => ({ ...note('read-extra', say), weight: 'warning' as const })),
     ...findings,
     ...totalFindings(form, figures),
-    ...(facts.organ ? [] : [{ ...note('read-file', '没有认出是哪个机关的年报'), weight: 'warning' as const }]),
+    ...(facts.organ
+      ? []
+      : [{ ...note('read-file', '没有认出是哪个机关的年报，机关名称空着，请选定'), weight: 'warning' as const }]),
   ]
   return { ok: true, report, unsure, findings: told }
 }
 
 /** So many rows of tables make sure that the tables are ours. */
 const FEWEST_ROWS = 3
+/** Statistics before 2019 have rows that sound alike; only many rows are the tables of a later form. */
+const FORM_ROWS = 8
+const NO_TABLES: TablesRead = { entries: [], extras: [], fit: 0 }
+
+function entriesFor(form: Format, { format, tables }: Found['best']): TablesRead['entries'] {
+  return format === form ? tables.entries : []
+}
 
 function isReport(slice: Slice, rows: number, sections: number, isNamed: boolean): boolean {
   if (rows >= 5 || sections >= 3) return true
   if ((slice.title || isNamed) && (sections >= 1 || rows >= FEWEST_ROWS)) return true
   return slice.title !== undefined && textLength(slice.marked) > 300
+}
+
+/** The Regulation of 2007 asked for the first reports of 2008. */
+const FIRST_YEAR = 2008
+const OLD_TOPICS = [
+  /概述|基本情况|总体情况/,
+  /主动公开/,
+  /依申请公开|申请公开/,
+  /复议|诉讼/,
+  /收费|减免/,
+  /问题|不足/,
+  /咨询/,
+]
+
+/** Whether a text that is titled as a report before 2019 has what such reports speak of. */
+function speaksAsOld(marked: readonly Marked[]): boolean {
+  const text = marked.map(one => (one.kind === 'grid' || one.kind === 'picture' ? '' : one.text)).join('\n')
+  return text.length >= 60 && OLD_TOPICS.filter(topic => topic.test(text)).length >= 2
 }
 
 function textLength(marked: readonly Marked[]): number {
@@ -134,8 +160,8 @@ function narrativesOf(marked: readonly Marked[], wrapped: boolean, isOld: boolea
   if (!hasHeadings || isOld) parts.push({ key: 'overview', pieces: [] })
   for (const one of marked) {
     if (one.kind !== 'heading') parts.at(-1)?.pieces.push(one)
-    else if (!isOld || one.section.form === 'narrative') parts.push({ key: one.section.key, pieces: [] })
-    else parts.at(-1)?.pieces.push({ kind: 'paragraph', text: one.text })
+    else if (!isOld) parts.push({ key: one.section.key, pieces: [] })
+    else parts.at(-1)?.pieces.push({ kind: 'paragraph', text: one.text, gap: true })
   }
   const found = new Map<NarrativeKey, string[]>()
   for (const { key, pieces } of parts) {
@@ -156,7 +182,7 @@ function formFindings(form: Format, ofYear: Format | undefined, year: number, is
   if (isOld)
     return [
       {
-        ...note('read-form', `${year}年的年报没有全国统一的格式和表格，只读出了文字，放在“总体情况”里`),
+        ...note('read-form', `${year}年的年报没有全国统一的格式和表格，只读出了文字，没有读数`),
         weight: 'warning',
       },
     ]

@@ -18,7 +18,7 @@ export function csvRows(text: string, delimiter: string): string[][] {
   let field = ''
   let quoted = false
   const endField = () => {
-    if (row.length < limits.columns) row.push(field)
+    if (row.length < limits.columns) row.push(/^="(.*)"$/s.exec(field)?.[1] ?? field)
     else if (field.trim()) refuse(`表格太宽（超过 ${limits.columns} 列），不是年报的表格`)
     field = ''
   }
@@ -36,8 +36,10 @@ export function csvRows(text: string, delimiter: string): string[][] {
         field += '"'
         at++
       } else quoted = false
-    } else if (letter === '"' && field === '') quoted = true
-    else if (letter === delimiter) endField()
+    } else if (letter === '"' && (field === '' || field === '=')) {
+      if (field === '=') field = ''
+      quoted = true
+    } else if (letter === delimiter) endField()
     else if (letter === '\n') endRow()
     else if (letter !== '\r' && letter !== '\ufeff') field += letter
   }

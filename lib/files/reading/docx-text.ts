@@ -21,6 +21,9 @@ const DELETED = new Set([
   'fldData',
 ])
 
+/** Hidden, or struck through in place of deleting it. */
+const RUBBED_OUT = ['vanish', 'strike', 'dstrike']
+
 /** The text that is left when every tracked change is accepted, and no hint of an empty control is taken for content. */
 export function docxText(top: Element): Runs {
   let text = ''
@@ -49,10 +52,10 @@ export function docxText(top: Element): Runs {
   return { text, boxes, pictures }
 }
 
-/** Whether something stands in the file but not in the document: deleted, moved away, hidden, or only a hint. */
+/** Whether something stands in the file but not in the document: deleted, struck through, moved away, hidden, or only a hint. */
 export function isGone(element: Element): boolean {
   if (DELETED.has(element.name)) return true
-  if (element.name === 'r') return isOn(first(element, 'rPr', 'vanish'))
+  if (element.name === 'r') return RUBBED_OUT.some(mark => isOn(first(element, 'rPr', mark)))
   if (element.name === 'sdt') return isOn(first(element, 'sdtPr', 'showingPlcHdr'))
   if (element.name === 'tr') return !!first(element, 'trPr', 'del')
   if (element.name === 'tc') return !!first(element, 'tcPr', 'cellDel')

@@ -55,7 +55,7 @@ export function figuresOf(format: Format, entries: readonly Entry[]): FiguresRea
 function understood(entry: Entry): Meaning {
   const { cell, printed, head, why, hidden } = entry
   const meaning = meaningOf(printed, cell, head)
-  const doubt = why ?? (hidden ? '这一格在工作簿里是隐藏的' : undefined)
+  const doubt = why ?? (hidden ? '这一格在文件里是隐藏的' : undefined)
   if (!doubt) return meaning
   const own = entry.guesses?.flatMap(text => {
     const guess = meaningOf(text, cell)

@@ -2,7 +2,7 @@ import { type Leaf, type Seating, seat } from './columns'
 import type { Entry } from './entries'
 import type { Lexicon, Line } from './lexicon'
 import { likeness } from './likeness'
-import type { Slot } from './material'
+import { isBlank, type Slot } from './material'
 import { squeeze, unnumber } from './plain'
 
 /** A row of values of section two or three, in the order of the document; its line may yet have to be found. */
@@ -50,7 +50,7 @@ export function placeByOrder(lexicon: Lexicon, rows: readonly FoundRow[]): void 
     return end === 'first' ? own[0] : own.at(-1)
   }
   for (const [index, row] of rows.entries()) {
-    if (row.line?.section !== 'applications' || squeeze(row.label).length > SHORT) continue
+    if (row.line?.section !== 'applications' || !saysLittle(row.label, row.line)) continue
     const own = lines.indexOf(row.line)
     const before = at(
       rows.slice(0, index).findLast(one => one.line),
@@ -62,6 +62,7 @@ export function placeByOrder(lexicon: Lexicon, rows: readonly FoundRow[]): void 
     )
     if ((before !== undefined && before > own) || (after !== undefined && after < own)) delete row.line
   }
+  joinCut(rows)
   for (let from = 0; from < rows.length; ) {
     if (rows[from]?.line) {
       from++
@@ -89,7 +90,11 @@ export function placeByOrder(lexicon: Lexicon, rows: readonly FoundRow[]): void 
   }
 }
 
-/** A label of two letters without its number says little: out of its place it is not believed. */
+/** A label of two letters without its number, or with another number, says little: out of its place it is not believed. */
+function saysLittle(label: string, line: Line): boolean {
+  return squeeze(unnumber(label)).length <= SHORT && squeeze(label) !== squeeze(line.label)
+}
+
 const SHORT = 2
 
 /** A row that is one of several missing lines, when its label is like one of them and unlike the others. */
@@ -104,9 +109,27 @@ function nearest(row: FoundRow, missing: readonly Line[]): void {
   }
 }
 
+/** A row that a page cuts: its figures stand at the first letters of its label, the others below without any. */
+function joinCut(rows: readonly FoundRow[]): void {
+  for (const [index, row] of rows.entries()) {
+    const rest = rows[index + 1]
+    if (row.line || !rest?.line || rest.values.some(slot => !isBlank(slot.text))) continue
+    const whole = squeeze(row.label + rest.label)
+    if (!whole.includes(squeeze(unnumber(rest.line.label)))) continue
+    row.line = rest.line
+    delete rest.line
+  }
+}
+
 /** An empty label, or pieces of the line's own, do not speak against a line; a label of another kind does. */
 function mayBe(label: string, line: Line): boolean {
   const text = squeeze(unnumber(label))
   if (text.length < 2) return true
-  return likeness(text, squeeze(unnumber(line.label))) >= 0.35
+  return likeness(text, squeeze(unnumber(line.label))) >= 0.35 || beginsLike(label, line)
+}
+
+/** Whether a label, from its own number on, is the line's first letters: a page or a narrow cell cut it. */
+function beginsLike(label: string, line: Line): boolean {
+  const own = squeeze(label.slice(Math.max(0, label.search(/\d{1,2}\s*[.．、]\s*\p{Script=Han}/u))))
+  return own.length >= 3 && squeeze(line.label).startsWith(own)
 }

@@ -19,7 +19,9 @@ interface Place {
 /** Finds labels in running text and takes what stands behind each: glued digits, or one figure a line. */
 export function readGlued(reading: Reading, paragraphs: readonly Paragraph[]): void {
   const { lexicon } = reading
-  const text = paragraphs.map(({ text, cell }) => (cell ? `${CELL}${text}` : text)).join('\n')
+  const text = paragraphs
+    .map(({ text, cell }) => (cell ? `${CELL}${text}` : text.replace(/[ \u3000]{2,}/g, ' ')))
+    .join('\n')
   const flat = squeezed(text)
   noteHeads(reading, flat.text)
   const known = new Set(reading.rows.map(row => row.line))

@@ -4,7 +4,8 @@ import type { FoundRow } from './found-row'
 import type { Lexicon, Line } from './lexicon'
 import { type Grid, isBlank, type Slot } from './material'
 import { isOutcomeHead, type OutcomeSeating, seatOutcomes, seatSideways, valuesOf } from './outcomes'
-import { squeeze } from './plain'
+import { squeeze, unnumber } from './plain'
+import { upright } from './upright'
 import { looksLikeValue } from './value'
 
 /** What is carried from table to table: heads whose rows go on after a page break, and the section that is read. */
@@ -20,8 +21,9 @@ export interface Reading {
 }
 
 /** Reads one table, row by row. */
-export function readGrid(reading: Reading, grid: Grid): void {
+export function readGrid(reading: Reading, printed: Grid): void {
   const { lexicon } = reading
+  const grid = upright(lexicon, printed)
   let heads: (readonly Slot[])[] = []
   let open = false
   for (const row of grid.rows) {
@@ -50,11 +52,17 @@ export function isForm(lexicon: Lexicon, grid: Grid): boolean {
       row.filter(slot => !isBlank(slot.text)),
     ),
   ).length
-  const lines = new Set(grid.rows.flatMap(row => labelOf(lexicon, row)?.line ?? [])).size
+  const lines = new Set(grid.rows.flatMap(row => tellingLine(lexicon, row) ?? [])).size
   return (heads > 0 && lines > 0) || lines >= FORM_LINES || grid.rows.some(row => isOutcomeHead(lexicon, row))
 }
 
 const FORM_LINES = 5
+
+/** The line of a row, unless its label is a word that any table may use. */
+function tellingLine(lexicon: Lexicon, row: readonly Slot[]): Line | undefined {
+  const label = labelOf(lexicon, row)
+  return label && squeeze(unnumber(label.text)).length > 2 ? label.line : undefined
+}
 
 function isHeadRow(lexicon: Lexicon, written: readonly Slot[]): boolean {
   if (written.some(slot => looksLikeValue(slot.text) && !isHead(lexicon, slot.text))) return false

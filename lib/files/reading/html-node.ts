@@ -50,6 +50,7 @@ export function isUnseen(tag: string, styles: ReadonlyMap<string, string>, node:
     styles.get('display') === 'none' ||
     styles.get('visibility') === 'hidden' ||
     styles.get('mso-hide') === 'all' ||
+    /line-through/.test(`${styles.get('text-decoration')} ${styles.get('text-decoration-line')}`) ||
     node.attrs?.some(({ name }) => name === 'hidden') === true
   )
 }

@@ -1,3 +1,4 @@
+import type { Hides } from './html-hidden'
 import { attributeOf, childrenOf, isUnseen, type Node, stylesOf, tagOf, textIn } from './html-node'
 import { type Grid, layCells } from './material'
 
@@ -10,7 +11,7 @@ interface Read {
   readonly pictures: number
 }
 
-export function htmlTable(table: Node): Read {
+export function htmlTable(table: Node, hides: Hides): Read {
   const rows: Node[] = []
   const captions: Node[] = []
   const look = (node: Node) => {
@@ -31,6 +32,7 @@ export function htmlTable(table: Node): Read {
     rows.map((row, at) =>
       cellsOf(row).map(cell => ({
         text: cellText(cell),
+        ...(hides(cell) && { hidden: true }),
         colSpan: spanOf(cell, 'colspan', 1),
         rowSpan: Math.min(spanOf(cell, 'rowspan', rows.length - at), rows.length - at),
       })),

@@ -1,4 +1,5 @@
 import { parse } from 'parse5'
+import { type Hides, hidesOf } from './html-hidden'
 import { attributeOf, childrenOf, isUnseen, type Node, stylesOf, tagOf, textIn } from './html-node'
 import { htmlTable } from './html-table'
 import { refuse } from './limits'
@@ -18,14 +19,14 @@ export function readHtml(text: string): Material {
     }
   }
   look(document)
-  return { pieces: htmlPieces(document), titles, notes: [] }
+  return { pieces: htmlPieces(document, hidesOf(document)), titles, notes: [] }
 }
 
 /** Blocks end a paragraph; all else runs on. */
 const BLOCKS =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|div|dl|dt|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|html|legend|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/
 
-export function htmlPieces(top: Node): Piece[] {
+function htmlPieces(top: Node, hides: Hides): Piece[] {
   const pieces: Piece[] = []
   let text = ''
   let heading = false
@@ -47,9 +48,9 @@ export function htmlPieces(top: Node): Piece[] {
         if (!isSmall(child)) pieces.push({ kind: 'picture' })
       } else if (tag === 'table') {
         flush()
-        const { grid, cells, isLayout, captions, pictures } = htmlTable(child)
-        pieces.push(...captions.flatMap(htmlPieces))
-        if (isLayout) for (const cell of cells) pieces.push(...htmlPieces(cell))
+        const { grid, cells, isLayout, captions, pictures } = htmlTable(child, hides)
+        pieces.push(...captions.flatMap(one => htmlPieces(one, hides)))
+        if (isLayout) for (const cell of cells) pieces.push(...htmlPieces(cell, hides))
         else pieces.push(grid, ...Array.from({ length: pictures }, () => ({ kind: 'picture' as const })))
       } else if (tag === 'sup') text += textIn(child)
       else {

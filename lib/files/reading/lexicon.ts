@@ -76,7 +76,7 @@ function build(format: Format): Lexicon {
     isGroup: text => group(text) !== undefined,
     isCorner: text => corner(text) !== undefined,
     column,
-    isSpanning: text => spanning(text)?.near === false,
+    isSpanning: text => spanning(text) !== undefined && column(text)?.near !== false,
     outcome,
     result,
     withoutGroups: text => groups.reduce(dropGroup, text),

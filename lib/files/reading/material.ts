@@ -9,7 +9,9 @@ export interface Slot {
   readonly colSpan: number
   /** Why the text is not what the document means to print: a formula that was never computed, a number shown as a date. */
   readonly doubt?: string
-  /** Hidden in the workbook: counts only where nothing else is printed, and is never certain. */
+  /** The file itself says in which column it stands. */
+  readonly pinned?: boolean
+  /** Hidden in the workbook or page: counts only where nothing else is printed, and is never certain. */
   readonly hidden?: boolean
 }
 
@@ -60,6 +62,7 @@ interface Placed {
   readonly column?: number
   readonly doubt?: string | undefined
   readonly hidden?: boolean
+  readonly pinned?: boolean
 }
 
 /** Lays cells into a table as a browser does: each goes to the first place that no cell from above covers. */
@@ -81,6 +84,7 @@ export function layCells(rows: readonly (readonly Placed[])[]): Grid {
         colSpan,
         ...(cell.doubt && { doubt: cell.doubt }),
         ...(cell.hidden && { hidden: true }),
+        ...(cell.pinned && { pinned: true }),
       }
       if (column + colSpan > limits.columns * 2) refuse(`表格太宽（超过 ${limits.columns} 列），不是年报的表格`)
       for (const end = column + colSpan; column < end; column++) coveredUntil[column] = row + rowSpan

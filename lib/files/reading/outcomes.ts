@@ -115,7 +115,7 @@ function pair(cells: readonly Cell[], slots: readonly Slot[]): OutcomeSeat[] {
   })
 }
 
-/** A row of section four that is labelled at its side: one result of one group, or of each group. */
+/** A row of section four that is labelled at its side: with a result, or with a group of cases; the heads say the other. */
 export function seatSideways(
   lexicon: Lexicon,
   grid: readonly (readonly Slot[])[],
@@ -124,20 +124,22 @@ export function seatSideways(
   const first = row[0]
   if (!first) return undefined
   const at = first.row
-  const beside = grid.flat().filter(slot => slot.row <= at && slot.row + slot.rowSpan > at)
-  const labels = beside.filter(slot => !isBlank(slot.text) && !looksLikeValue(slot.text))
-  const result = labels.map(slot => lexicon.result(slot.text)?.of).filter(id => id !== undefined)
-  if (new Set(result).size !== 1) return undefined
-  const sideGroups = labels.flatMap(slot => lexicon.outcome(slot.text)?.of ?? [])
+  const resultOf = (slot: Slot) => lexicon.result(slot.text)?.of ?? []
+  const groupOf = (slot: Slot) => lexicon.outcome(slot.text)?.of ?? []
+  const across = grid.flat().filter(slot => slot.row <= at && slot.row + slot.rowSpan > at)
+  const labels = across.filter(slot => !isBlank(slot.text) && !looksLikeValue(slot.text))
+  const beside = { results: labels.flatMap(resultOf), groups: labels.flatMap(groupOf) }
+  if (beside.results.length + beside.groups.length === 0) return undefined
   const values = row.filter(slot => looksLikeValue(slot.text))
   const seats = values.map((slot): OutcomeSeat | undefined => {
     const above = grid
       .flat()
       .filter(one => one.row < at && one.column <= slot.column && one.column + one.colSpan > slot.column)
-      .flatMap(one => lexicon.outcome(one.text)?.of ?? [])
-    const groups = new Set([...sideGroups, ...above])
-    const [group] = groups
-    const cell = groups.size === 1 ? group?.cells.find(one => one.column.endsWith(`.${result[0]}`)) : undefined
+    const results = new Set([...beside.results, ...above.flatMap(resultOf)])
+    const groups = new Set([...beside.groups, ...above.flatMap(groupOf)])
+    const [[result], [group]] = [results, groups]
+    if (results.size !== 1 || groups.size !== 1) return undefined
+    const cell = group?.cells.find(one => one.column.endsWith(`.${result}`))
     return cell && { cell, slot }
   })
   return seats.length > 0 && seats.every(seat => seat !== undefined) ? seats : undefined

@@ -1,7 +1,7 @@
 import { layCells, type Paragraph, type Piece } from './material'
 import type { Drawn } from './pdf-rulings'
 import { type Ruled, type RuledCell, ruledTables } from './pdf-table'
-import { linesOf, roomOf, type Word } from './pdf-words'
+import { type Line, linesOf, roomOf, type Word } from './pdf-words'
 import { raised } from './raised'
 
 interface Placed {
@@ -90,7 +90,7 @@ function gridOf(table: Ruled, words: ReadonlyMap<RuledCell, readonly Word[]>): P
       .filter(cell => cell.top === row && (words.has(cell) || !isGap(table, cell)))
       .sort((a, b) => a.left - b.left)
       .map(cell => ({
-        text: cellText(words.get(cell) ?? []),
+        text: cellText(words.get(cell) ?? [], { left: table.xs[cell.left] ?? 0, right: table.xs[cell.right + 1] ?? 0 }),
         column: cell.left,
         colSpan: cell.right - cell.left + 1,
         rowSpan: cell.bottom - cell.top + 1,
@@ -109,7 +109,7 @@ function isGap({ xs, ys }: Ruled, { left, right, top, bottom }: RuledCell): bool
 }
 
 /** Small digits set higher than the others are the number of a note. */
-function cellText(words: readonly Word[]): string {
+function cellText(words: readonly Word[], room: Room): string {
   const tallest = Math.max(...words.map(word => word.height))
   const lines = linesOf(
     words.map(word =>
@@ -120,7 +120,27 @@ function cellText(words: readonly Word[]): string {
         : word,
     ),
   )
-  return lines.map(line => line.text).join('\n')
+  return lines.reduce((text, line, at) => {
+    const above = lines[at - 1]
+    return above ? `${text}${goesOn(above, line, room) ? '' : '\n'}${line.text}` : line.text
+  }, '')
+}
+
+interface Room {
+  readonly left: number
+  readonly right: number
+}
+
+/** Margins inside a cell are no wider than this. */
+const MARGIN = 6
+
+/** Whether a number goes on in the next line only because its cell is full. */
+function goesOn({ text, x, end, y, height }: Line, next: Line, { left, right }: Room): boolean {
+  if (!/^\d{2,}$/.test(text) || !/^\d+$/.test(next.text) || next.text.length > text.length) return false
+  if (next.y - y > height * 2) return false
+  const digit = (end - x) / text.length
+  const margin = Math.min(MARGIN, Math.max(0.5, Math.min(x - left, right - end)))
+  return end - x + digit > right - left - 2 * margin
 }
 
 const PAGE_NUMBER = /^[-—–－·\s]*\d{1,3}[-—–－·\s]*$/

@@ -9,6 +9,15 @@ export interface Word {
   readonly height: number
 }
 
+/** A printed line; `end` is where its last letter ends. */
+export interface Line {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly height: number
+  readonly end: number
+}
+
 export type Matrix = readonly number[]
 
 export function times(outer: Matrix, inner: Matrix): Matrix {
@@ -42,7 +51,7 @@ export function roomOf(letter: string): number {
 }
 
 /** The words that stand in one place, as lines from top to bottom; what is far apart in a line keeps a space. */
-export function linesOf(words: readonly Word[]): { text: string; x: number; y: number; height: number; end: number }[] {
+export function linesOf(words: readonly Word[]): Line[] {
   const sorted = [...words].sort((a, b) => a.y - b.y || a.x - b.x)
   const lines: Word[][] = []
   for (const word of sorted) {

@@ -1,11 +1,11 @@
 import { formats } from '@/lib/formats'
 import { cellsOf } from '@/lib/report/cells'
-import type { Format, GridKey } from '@/lib/report/format'
+import type { Format, GridKey, Section } from '@/lib/report/format'
 import type { Entry, TablesRead } from './entries'
 import { entriesOf, placeByOrder } from './found-row'
 import { isForm, type Reading, readGrid, short } from './grids'
 import type { Marked } from './headings'
-import { lexiconOf } from './lexicon'
+import { type Lexicon, lexiconOf } from './lexicon'
 import type { Paragraph } from './material'
 import { squeeze } from './plain'
 import { readTextTables } from './text-tables'
@@ -13,25 +13,21 @@ import { readTextTables } from './text-tables'
 /** Reads all tables of a report under the words of one format. */
 export function readTables(format: Format, marked: readonly Marked[]): TablesRead {
   const lexicon = lexiconOf(format)
-  const reading: Reading = {
-    lexicon,
-    rows: [],
-    entries: [],
-    extras: [],
-    heads: new Set(),
-    leaves: {},
-    outcomeHeads: [],
-  }
+  const reading = emptyReading(lexicon)
+  const aside = emptyReading(lexicon)
   let isProse = false
   for (const one of marked) {
     if (one.kind === 'heading') {
       reading.section = gridKeyOf(one.section.key)
       isProse = one.section.form === 'narrative'
     }
-    if (one.kind === 'grid' && (!isProse || isForm(lexicon, one))) readGrid(reading, one)
+    if (one.kind !== 'grid') continue
+    if (!isProse) readGrid(reading, one)
+    else if (isForm(lexicon, one)) readGrid(aside, one)
   }
+  takeAside(reading, aside)
   placeByOrder(lexicon, reading.rows)
-  readTextTables(reading, tableText(marked))
+  readTextTables(reading, tableText(marked), tableText(marked, 'applications'))
   const entries = [...reading.entries]
   for (const row of reading.rows) {
     const { line } = row
@@ -54,6 +50,29 @@ export function readTables(format: Format, marked: readonly Marked[]): TablesRea
   return { entries: certain, extras: reading.extras, fit: fitOf(format, reading, certain) }
 }
 
+function emptyReading(lexicon: Lexicon): Reading {
+  return { lexicon, rows: [], entries: [], extras: [], heads: new Set(), leaves: {}, outcomeHeads: [] }
+}
+
+/** Tables among prose may look like the form's; they are read only where the section's own table is missing. */
+function takeAside(reading: Reading, aside: Reading): void {
+  const has = (section: GridKey) =>
+    reading.rows.some(row => row.line?.section === section) ||
+    reading.entries.some(entry => entry.cell.section === section)
+  const missing = new Set((['proactive', 'applications', 'litigation'] as const).filter(section => !has(section)))
+  reading.rows.push(...aside.rows.filter(row => row.line && missing.has(row.line.section)))
+  reading.entries.push(...aside.entries.filter(entry => missing.has(entry.cell.section)))
+  if (isLeft(aside, missing)) reading.extras.push({ say: '文字部分里另有像年报表格的表格，没有当作年报的数据' })
+  if (missing.has('proactive')) for (const head of aside.heads) reading.heads.add(head)
+}
+
+function isLeft(aside: Reading, missing: ReadonlySet<GridKey>): boolean {
+  return (
+    aside.rows.some(row => row.line && !missing.has(row.line.section)) ||
+    aside.entries.some(entry => !missing.has(entry.cell.section))
+  )
+}
+
 /** Section two has the same rows in every format, but other columns: without heads, several figures cannot be told apart. */
 function withoutHeads(entry: Entry): Entry {
   const isAlone = cellsOf(formats[0]).filter(cell => cell.row === entry.cell.row).length < 2
@@ -65,13 +84,15 @@ function gridKeyOf(key: string): GridKey | undefined {
   return key === 'proactive' || key === 'applications' || key === 'litigation' ? key : undefined
 }
 
-/** The text of the sections that hold tables; all of it where no headings are. */
-function tableText(marked: readonly Marked[]): Paragraph[] {
-  const hasHeadings = marked.some(one => one.kind === 'heading' && one.section.form === 'grid')
+/** The text of the sections that hold tables, or of one of them; all of it where no headings are. */
+function tableText(marked: readonly Marked[], only?: GridKey): Paragraph[] {
+  const isTable = ({ key, form }: Section) => form === 'grid' && (!only || key === only)
+  const hasHeadings = marked.some(one => one.kind === 'heading' && isTable(one.section))
+  if (!hasHeadings && only) return tableText(marked)
   let inside = !hasHeadings
   return marked.flatMap((one): Paragraph[] => {
     if (one.kind === 'heading') {
-      if (hasHeadings) inside = one.section.form === 'grid'
+      if (hasHeadings) inside = isTable(one.section)
       return []
     }
     return inside && one.kind === 'paragraph' ? [one] : []

@@ -16,8 +16,12 @@ interface TextRow {
 }
 
 /** Reads tables that were flattened into lines of text: what grids have already told is left alone. */
-export function readTextTables(reading: Reading, paragraphs: readonly Paragraph[]): void {
-  const lines = paragraphs.filter(one => !one.cell).map(one => one.text)
+export function readTextTables(
+  reading: Reading,
+  paragraphs: readonly Paragraph[],
+  applications: readonly Paragraph[],
+): void {
+  const lines = applications.filter(one => !one.cell).map(one => one.text.replace(/[ \u3000]{2,}/g, ' '))
   const width = reading.lexicon.lines.find(line => line.section === 'applications')?.cells.length ?? 0
   const rows = textRows(lines, width)
   if (rows.length >= 3) readRows(reading, rows)
@@ -66,7 +70,10 @@ function readRows(reading: Reading, textual: readonly TextRow[]): void {
     if (row.line && seen.has(row.line.row)) delete row.line
     if (row.line) seen.add(row.line.row)
   }
-  placeByOrder(lexicon, rows)
+  placeByOrder(
+    lexicon,
+    rows.filter(row => row.line || row.label.trim()),
+  )
   reading.rows.push(...rows.filter(row => row.line && !reading.rows.some(known => known.line === row.line)))
 }
 

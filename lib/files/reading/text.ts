@@ -11,7 +11,10 @@ export function readText(text: string): Material {
 }
 
 function textPieces(text: string): Piece[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\f/)
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replace(/[┃║]/g, '│')
+    .split(/\r\n?|\n|\f/)
   const pieces: Piece[] = []
   let gap = false
   for (let at = 0; at < lines.length; ) {
@@ -54,14 +57,23 @@ function rowsAt(
   if (end === from) return undefined
   const rows = lines
     .slice(from, end)
-    .filter(line => !/^[\s|:+=-]*-[\s|:+=-]*$/.test(line))
+    .filter(line => !isBorder(line))
     .map(line => split(line).slice(0, limits.columns).map(bare))
-  return { pieces: rows.length > 0 ? [plainGrid(rows)] : [], end }
+  return { pieces: rows.some(row => row.some(Boolean)) ? [plainGrid(rows)] : [], end }
 }
 
 const isTabbed = (line: string) => line.includes('\t') && line.trim() !== ''
 
+/** A line that only draws: between heads and rows of Markdown, or round the cells of a table made of box letters. */
+function isBorder(line: string): boolean {
+  return (
+    /^[\s|:+=\-\u2500-\u257f]+$/.test(line) &&
+    /--|==|:-|-:|\|-\||[\u2500\u2501\u2504\u2505\u250c-\u2550\u2552-\u257f]/.test(line)
+  )
+}
+
 function isPiped(line: string): boolean {
+  if (/[|+\u2502\u250c-\u257f]/.test(line) && isBorder(line)) return true
   const strokes = line.match(/[|│]/g)?.length ?? 0
   return strokes >= 2 || (strokes === 1 && /^\s*\|\s*\S.*$/.test(line))
 }
@@ -108,5 +120,6 @@ function bare(line: string): string {
     .replace(/^>\s+/, '')
     .replace(/\*\*|__|<br\s*\/?>/gi, mark => (mark.startsWith('<') ? '\n' : ''))
     .replace(/^[`~]{3}.*$/, '')
+    .replace(/~~[^~]{1,200}~~/g, '')
     .trim()
 }

@@ -31,6 +31,11 @@ export function titleIn(text: string): Title | undefined {
       .trim().length > 3
   )
     return undefined
+  if (
+    /通知|公告|指南|解读|模板|目录|公示|办法|说明/.test(tail) ||
+    /做好|报送|编制|印发|开展/.test(line.slice(0, subject.index))
+  )
+    return undefined
   const year = YEAR.exec(line)
   const before = line.slice(0, subject.index)
   const organ = tidyOrgan(year && year.index < subject.index ? organBeside(before, year) : before)

@@ -1,5 +1,6 @@
 import { limits, refuse } from './limits'
-import type { Shown } from './xlsx-styles'
+import { type Shown, STRUCK } from './xlsx-styles'
+import { richText } from './xlsx-text'
 import { below, type Element, first, textOf } from './xml'
 
 interface Placed {
@@ -9,6 +10,7 @@ interface Placed {
   colSpan?: number
   doubt?: string
   hidden?: boolean
+  pinned?: boolean
 }
 
 interface Sheet {
@@ -48,6 +50,7 @@ export function readSheet(sheet: Element, strings: readonly string[], formats: r
       read.push({
         ...content,
         column,
+        pinned: true,
         ...(merge && { colSpan: merge.right - merge.left + 1, rowSpan: merge.bottom - merge.top + 1 }),
         ...(hidden && { hidden: true }),
       })
@@ -99,10 +102,12 @@ function contentOf(
   const { t: type = 'n', s: style } = cell.attributes
   const value = first(cell, 'v')
   const written = value ? textOf(value) : ''
+  const doubt = formats[Number(style ?? 0)]
+  if (doubt === STRUCK && (written || type === 'inlineStr')) return { text: written, doubt }
   if (type === 's') return { text: strings[Number(written)] ?? '' }
   if (type === 'inlineStr') {
     const inline = first(cell, 'is')
-    return { text: inline ? textOf(inline) : '' }
+    return { text: inline ? richText(inline) : '' }
   }
   if (type === 'str') return { text: written }
   if (type === 'e') return { text: written, doubt: '格子里的公式出错' }
@@ -110,7 +115,6 @@ function contentOf(
   if (type === 'd') return { text: written, doubt: '格子里是日期' }
   const formula = first(cell, 'f')
   if (written === '') return formula ? { text: '', doubt: '格子里的公式没有算出过结果' } : { text: '' }
-  const doubt = formats[Number(style ?? 0)]
   return { text: numberText(written), ...(doubt && { doubt }) }
 }
 

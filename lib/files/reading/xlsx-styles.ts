@@ -1,7 +1,11 @@
+import { isStruck } from './xlsx-text'
 import { below, type Element, first } from './xml'
 
 /** Why a number under a cell's format is not what the sheet shows; undefined where it is. */
 export type Shown = string | undefined
+
+/** A whole cell struck through: whether it still counts is for a person to say. */
+export const STRUCK = '格子里的内容画了删除线'
 
 /** Formats that are built in and show a date, a time or a share. */
 const DATES = new Set([
@@ -17,9 +21,10 @@ export function readFormats(styles: Element): Shown[] {
       one.attributes.formatCode ?? '',
     ]),
   )
+  const struck = below(first(styles, 'fonts'), 'font').map(isStruck)
   return below(first(styles, 'cellXfs'), 'xf').map(xf => {
     const id = Number(xf.attributes.numFmtId ?? 0)
-    return doubtOf(id, custom.get(id))
+    return struck[Number(xf.attributes.fontId ?? 0)] ? STRUCK : doubtOf(id, custom.get(id))
   })
 }
 

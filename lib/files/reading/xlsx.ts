@@ -2,7 +2,8 @@ import { refuse } from './limits'
 import { layCells, type Material, type Piece } from './material'
 import { readSheet } from './xlsx-sheet'
 import { readFormats } from './xlsx-styles'
-import { below, type Element, first, readXml, textOf } from './xml'
+import { richText } from './xlsx-text'
+import { below, first, readXml, textOf } from './xml'
 import type { Package } from './zip'
 
 /** A workbook: the sheets that can be seen, one after the other. A sheet's name stands before it as a paragraph. */
@@ -12,7 +13,7 @@ export function readXlsx(file: Package): Material {
     ? below(readXml(file.text('xl/_rels/workbook.xml.rels')))
     : []
   const strings = file.has('xl/sharedStrings.xml')
-    ? below(readXml(file.text('xl/sharedStrings.xml')), 'si').map(stringOf)
+    ? below(readXml(file.text('xl/sharedStrings.xml')), 'si').map(richText)
     : []
   const formats = file.has('xl/styles.xml') ? readFormats(readXml(file.text('xl/styles.xml'))) : []
   const notes: string[] = []
@@ -33,14 +34,6 @@ export function readXlsx(file: Package): Material {
   })
   if (pieces.length === 0) refuse('这个工作簿里没有能看见的工作表')
   return { pieces, titles: titlesOf(file), notes }
-}
-
-/** A shared string, without the reading aids that East Asian text may carry. */
-function stringOf(item: Element): string {
-  return below(item)
-    .filter(({ name }) => name !== 'rPh')
-    .map(textOf)
-    .join('')
 }
 
 function titlesOf(file: Package): string[] {

@@ -1,4 +1,4 @@
-import { and, desc, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, desc, getTableColumns, inArray, or, sql } from 'drizzle-orm'
 import { searchable, standing, YEAR_OF_IDS } from '@/db/schema'
 import { type Excerpt, excerptOf } from '@/lib/search/excerpt'
 import { isSettled, matchOf, normal, wordsOf } from '@/lib/search/grams'
@@ -119,19 +119,31 @@ async function matching(match: string, within: Within, before: number, limit: nu
   return rows.map(row => row[0])
 }
 
+/** Those of some texts that hold every word. Most do so as they are typed, which SQLite sees without handing them over. */
 async function holding(ids: readonly number[], words: readonly string[], where: readonly Part[]): Promise<number[]> {
-  if (ids.length === 0) return []
+  const plain = words.every(isPlain) ? await typed(ids, words, where) : new Set<number>()
+  const left = ids.filter(id => !plain.has(id))
   const rows = await store()
     .read.select()
     .from(searchable)
-    .where(inArray(searchable.id, [...ids]))
-    .orderBy(desc(searchable.id))
-  return rows
-    .filter(row => {
-      const texts = where.flatMap(part => row[part].split('\n').map(normal))
-      return words.every(word => texts.some(text => text.includes(word)))
-    })
-    .map(row => row.id)
+    .where(inArray(searchable.id, left.length > 0 ? left : [-1]))
+  for (const row of rows) {
+    const texts = where.flatMap(part => row[part].split('\n').map(normal))
+    if (words.every(word => texts.some(text => text.includes(word)))) plain.add(row.id)
+  }
+  return ids.filter(id => plain.has(id))
+}
+
+/** Han characters alone are the same before and after a text is normalised, whatever stands beside them. */
+const isPlain = (word: string): boolean => /^\p{Script=Han}+$/u.test(word)
+
+async function typed(ids: readonly number[], words: readonly string[], where: readonly Part[]): Promise<Set<number>> {
+  const has = (word: string) => or(...where.map(part => sql`instr(${searchable[part]}, ${word}) > 0`))
+  const rows = await store()
+    .read.select({ id: searchable.id })
+    .from(searchable)
+    .where(and(inArray(searchable.id, ids.length > 0 ? [...ids] : [-1]), ...words.map(has)))
+  return new Set(rows.map(row => row.id))
 }
 
 async function hitsOf(ids: readonly number[], words: readonly string[]): Promise<Hit[]> {

@@ -1,5 +1,6 @@
 // The scripts of the public pages: 年报体检 reads files in a worker of the browser (readers of heavy formats become files
-// of their own) and checks them; a report can be read aloud; a chart saved as PNG; the mirror's search.
+// of their own) and checks them; how far a zip is;
+// a report can be read aloud; a chart saved as PNG; the mirror's search.
 import { createHash } from 'node:crypto'
 import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ export async function bundleCheckup(folder = 'public') {
     entryPoints: {
       checkup: 'components/checkup/mount.tsx',
       'checkup-reader': 'components/checkup/reader.ts',
+      archive: 'components/finding/archive-download.ts',
       'mirror-search': 'components/mirror/search.ts',
       'chart-png': 'components/charts/png.ts',
       'read-aloud': 'components/report/read-aloud.ts',

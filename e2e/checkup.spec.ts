@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { gbkPdf } from '@/lib/files/reading/trial/gbk-pdf'
+import { hostileFiles } from '@/lib/files/reading/trial/hostile'
 import { formatById } from '@/lib/formats'
 import { cellsOf } from '@/lib/report/cells'
 import type { ReportJson } from '@/lib/report/content'
@@ -55,6 +57,43 @@ test('a report is checked without a network, and nothing is asked of any server'
   await expect(page.getByRole('article', { name: '粘贴的文字' }).getByRole('listitem')).toContainText(['312'])
   expect(asked).toEqual([])
   expect(wrong).toEqual([])
+})
+
+test('a PDF in Chinese codes is read without a network too', async ({ page, context }) => {
+  const { input } = await open(page)
+  await page.waitForLoadState('networkidle')
+  await page.route('**/*', route => route.abort())
+  await context.setOffline(true)
+  const pdf = gbkPdf([
+    '枫澜区粮食局2025年政府信息公开工作年度报告',
+    '一、总体情况',
+    '全年主动公开信息9条，其中网站7条、微信5条，均已按时发布。',
+    '五、存在的主要问题及改进情况',
+    '问题：公开不够及时。改进：按月更新。',
+  ])
+  await input.setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) })
+  const result = page.getByRole('article', { name: '年报.pdf' })
+  await expect(result.getByText('枫澜区粮食局 2025年')).toBeVisible()
+  await expect(result.getByRole('listitem').filter({ hasText: '其中网站7条' }).first()).toBeVisible()
+})
+
+test('a file that would read for ever is given up after ten seconds, and the page works meanwhile and afterwards', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  const { input } = await open(page)
+  const bomb = hostileFiles.find(({ called }) => called === 'a PDF whose page is a bomb')?.bytes() ?? new Uint8Array()
+  await input.setInputFiles([
+    { name: '坏.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bomb) },
+    file('后面.json', report(2025)),
+  ])
+  await expect(status(page)).toContainText('正在读 2 份文件')
+  await page.getByLabel('或者粘贴年报的文字').fill('2025年公开信息312条，其中网站200条、微信132条。', { timeout: 2000 })
+  await page.getByRole('button', { name: '检查这段文字' }).click({ timeout: 2000 })
+  await expect(page.getByRole('article', { name: '粘贴的文字' })).toBeVisible({ timeout: 2000 })
+  await expect(status(page)).toContainText('正在读 2 份文件')
+  await expect(page.getByText('读这个文件用了超过 10 秒，已经停止：文件可能不正常')).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole('article', { name: '后面.json' })).toBeVisible()
 })
 
 test('several files at once: last year’s report of the same organ is set against this year’s', async ({ page }) => {

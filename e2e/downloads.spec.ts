@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import { publish, withdraw } from '@/lib/desk/publication'
 import { approve, correct, start, submit } from '@/lib/desk/reports'
@@ -98,6 +100,50 @@ test('all reports of an organ, or of a year, come as one zip with the hash of ea
   }
   for (const nowhere of ['/files-none/reports.zip', '/years/1999/reports.zip', `/years/${YEAR}/reports.zip?part=9`])
     expect([nowhere, (await fetch(portal.origin + nowhere)).status]).toEqual([nowhere, 404])
+})
+
+test('who takes a year along sees how far it is, and may stop it; without script it is a plain download', async ({
+  page,
+  portal,
+  town,
+  browser,
+}) => {
+  await published(town, 'files-bar')
+  await page.goto(`/years/${YEAR}`)
+  const link = page.getByRole('link', { name: '打包下载全部年报' })
+  const bar = page.getByRole('progressbar', { name: '打包下载的进度' })
+  await expect(bar).toBeHidden()
+  await page.route('**/reports.zip', route => new Promise(() => route))
+  await link.click()
+  await expect(bar).toBeVisible()
+  expect((await new AxeBuilder({ page }).include('[data-live="archive"]').analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: '取消下载' }).click()
+  await expect(bar).toBeHidden()
+  await expect(link).toBeFocused()
+
+  await page.unroute('**/reports.zip')
+  const [saved] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(saved.suggestedFilename()).toBe(`${YEAR}.zip`)
+  const files = unzipSync(readFileSync(await saved.path()))
+  expect(Object.keys(files)).toContain('manifest.csv')
+  await expect(page.getByRole('status').filter({ hasText: '打包下载完成' })).toBeVisible()
+  await expect(page.locator('[data-counted]')).toHaveText(
+    new RegExp(`已下载 ${Object.keys(files).length} 个文件，共 \\d+ 个`),
+  )
+
+  await page.route('**/reports.zip', route => route.abort())
+  await link.click()
+  await expect(page.getByRole('status').filter({ hasText: '没有下载完' })).toBeVisible()
+
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: portal.origin })
+  const still = await plain.newPage()
+  await still.goto(`/years/${YEAR}`)
+  const [got] = await Promise.all([
+    still.waitForEvent('download'),
+    still.getByRole('link', { name: '打包下载全部年报' }).click(),
+  ])
+  expect(Object.keys(unzipSync(readFileSync(await got.path())))).toEqual(Object.keys(files))
+  await plain.close()
 })
 
 test('staff take their report along as a workbook, strangers do not', async ({ portal, town }) => {

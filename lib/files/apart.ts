@@ -103,16 +103,20 @@ export class Apart<Question, Answer> {
 }
 
 function start({ built, source, megabytes, confined }: Place, prepared: boolean): ChildProcess {
-  const bundled = join(process.cwd(), '.build', built)
+  const bundled = join(/* turbopackIgnore: true */ process.cwd(), '.build', built)
   const isBuilt = process.env.NODE_ENV === 'production' && existsSync(bundled)
   const heap = `--max-old-space-size=${megabytes}`
-  return fork(isBuilt ? bundled : join(process.cwd(), source), prepared ? ['prepared'] : [], {
-    execArgv: [heap, ...(isBuilt ? (confined ? confinement() : []) : ['--import', 'tsx'])],
-    // Nothing of ours: no secret, no setting.
-    env: { NODE_ENV: 'production', NODE_NO_WARNINGS: '1' },
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
+  return fork(
+    isBuilt ? bundled : join(/* turbopackIgnore: true */ process.cwd(), source),
+    prepared ? ['prepared'] : [],
+    {
+      execArgv: [heap, ...(isBuilt ? (confined ? confinement() : []) : ['--import', 'tsx'])],
+      // Nothing of ours: no secret, no setting.
+      env: { NODE_ENV: 'production', NODE_NO_WARNINGS: '1' },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    },
+  )
 }
 
 function confinement(): string[] {

@@ -137,6 +137,11 @@ export const reading = {
   archive: {
     all: '打包下载全部年报（Word、PDF、JSON）',
     part: (part: number, parts: number) => `打包下载年报，第 ${part} 包，共 ${parts} 包`,
+    progress: '打包下载的进度',
+    counted: (done: string, all: string) => `已下载 ${done} 个文件，共 ${all} 个`,
+    cancel: '取消下载',
+    done: '打包下载完成',
+    failed: '没有下载完，请再试一次',
   },
   withdrawn: {
     title: '这份年报已经撤回',

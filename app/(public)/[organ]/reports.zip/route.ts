@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const organ = askedOrgan((await params).organ)
   const years = await yearsOf(organ)
   if (years.length === 0) notFound()
-  return archiveOf(organ, editionsOf(organ, years), request)
+  return archiveOf(organ, { all: editionsOf(organ, years), count: years.length }, request)
 }
 
 async function* editionsOf(organ: string, years: readonly { year: number }[]): AsyncGenerator<Edition> {

@@ -19,7 +19,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const from = (Number(part) - 1) * ARCHIVE_PART
   const { total } = await organsIn(year, { page: 1, size: 1 })
   if (from >= total) notFound()
-  return archiveOf(total > ARCHIVE_PART ? `${year}-${part}` : String(year), editionsOf(year, from), request)
+  const editions = { all: editionsOf(year, from), count: Math.min(total - from, ARCHIVE_PART) }
+  return archiveOf(total > ARCHIVE_PART ? `${year}-${part}` : String(year), editions, request)
 }
 
 async function* editionsOf(year: number, from: number): AsyncGenerator<Edition> {

@@ -88,7 +88,13 @@ test('RC-5 and RC-6 are notes', () => {
 test('an own report waits for no parts; a consolidated one says that it does', () => {
   const alone = seen(city, {}, 'consolidated')
   expect(check({ report: alone }, consolidation)).toEqual([])
-  expect(waiting({ report: alone }, consolidation).map(({ rule }) => rule.id)).toEqual(['RC-1', 'RC-2', 'RC-3'])
+  expect(waiting({ report: alone }, consolidation).map(({ rule }) => rule.id)).toEqual([
+    'RC-1',
+    'RC-2',
+    'RC-3',
+    'RC-5',
+    'RC-6',
+  ])
   const own = seen(city, { [received]: 3 })
   expect(check({ report: own, parts: { reports: parts, complete: true } }, consolidation)).toEqual([])
   expect(waiting({ report: own }, consolidation)).toEqual([])

@@ -42,7 +42,7 @@ describe('R2-4: decisions need a power', () => {
   })
   test('the checklist says that it waits for the powers', () => {
     const waits = waiting({ report: seen(2023) }, disclosure).map(({ rule, needs }) => `${rule.id} ${needs.join(' ')}`)
-    expect(waits).toEqual(['R2-3 level kind', 'R2-4 powers'])
+    expect(waits).toEqual(['R2-3 level kind', 'R2-4 powers', 'R2-5 level lastYear'])
   })
 })
 

@@ -89,6 +89,7 @@ export const disclosure: readonly Rule[] = [
     weight: 'warning',
     formats: ['2021'],
     kinds: ['own'],
+    sees: ['level', 'lastYear'],
     holds: '行政事业性收费以万元为单位',
     source: '年报格式第二部分：本年收费金额（单位：万元）',
     example: '县里一个局的收费金额写128640.5，应是12.86405',

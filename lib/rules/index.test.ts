@@ -8,7 +8,7 @@ import { seen } from './test-report'
 const own: Rule = {
   id: 'X-1',
   weight: 'warning',
-  needs: ['level'],
+  sees: ['level'],
   holds: '受理的申请不多于九件',
   source: '只为试验',
   example: '新收10',
@@ -54,4 +54,42 @@ test('a rule speaks of the forms and kinds of report that it names', () => {
   expect(speaks(all, 2020)).toBe(1)
   expect(speaks({ ...all, formats: ['2021'] }, 2020)).toBe(0)
   expect(speaks({ ...all, kinds: ['consolidated'] }, 2023)).toBe(0)
+})
+
+describe('a sight that is incomplete', () => {
+  const report = { ...seen(2023, { 'proactive.fees.amount': '56000' }), organ: { name: '枫岚区教育局' } }
+  const level = 'county' as const
+
+  test.each(rules.filter(({ needs }) => needs).map(rule => [rule.id, rule] as const))(
+    '%s is silent and says what it waits for',
+    (id, rule) => {
+      const bold: Rule = { ...rule, check: () => [{ addresses: [], say: '有' }] }
+      const year = rule.formats?.includes('2021') === false ? 2020 : 2023
+      const sight = { report: { ...seen(year), kind: rule.kinds?.[0] ?? 'own' } }
+      expect(check(sight, [bold])).toEqual([])
+      expect(waiting(sight).find(one => one.rule.id === id)?.needs).toEqual(
+        expect.arrayContaining([...(rule.needs ?? [])]),
+      )
+    },
+  )
+
+  test('last year is only that of the year before, and of the same kind', () => {
+    const bold = (id: string): Rule[] =>
+      rules.filter(rule => rule.id === id).map(rule => ({ ...rule, check: () => [{ addresses: [], say: '有' }] }))
+    const spoken = (lastYear: ReturnType<typeof seen>) => check({ report, lastYear }, bold('RY-9')).length
+    expect(spoken(seen(2022))).toBe(1)
+    expect(spoken(seen(2021))).toBe(0)
+    expect(spoken({ ...seen(2022), kind: 'consolidated' })).toBe(0)
+  })
+
+  test('R2-5 waits for the level and for last year, and speaks with one of them', () => {
+    const needs = (sight: Parameters<typeof waiting>[0]) => waiting(sight).find(({ rule }) => rule.id === 'R2-5')?.needs
+    const speaks = (sight: Parameters<typeof waiting>[0]) => check(sight).some(({ rule }) => rule === 'R2-5')
+    const ofCounty = { ...report, organ: { ...report.organ, level } }
+    const lastYear = seen(2022, { 'proactive.fees.amount': '5.6' })
+    expect([needs({ report }), speaks({ report })]).toEqual([['level', 'lastYear'], false])
+    expect([needs({ report: ofCounty }), speaks({ report: ofCounty })]).toEqual([['lastYear'], true])
+    expect([needs({ report, lastYear }), speaks({ report, lastYear })]).toEqual([['level'], true])
+    expect(needs({ report: ofCounty, lastYear })).toBeUndefined()
+  })
 })

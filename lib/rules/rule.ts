@@ -66,6 +66,8 @@ export interface Rule {
   readonly kinds?: readonly ReportKind[]
   /** What the rule must see; without one of them it stays silent and the checklist says what it waits for. */
   readonly needs?: readonly Need[]
+  /** What it looks at where it is at hand; without it the rule sees less, and the checklist says so. */
+  readonly sees?: readonly Need[]
   /**
    * How a person lets a finding stand. An explanation (情况说明) is what every warning asks for; an override names a
    * reason of the list and lets an error between years stand; a sign-off is the recorded secrecy review (保密审查).

@@ -1,34 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { migrate } from '@/db/migrate'
-
-const types: Record<string, string> = {
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  xml: 'application/xml',
-}
-
-/** A web server that knows nothing but files; nginx does the same. */
-const serveFolder = async (root: string) => {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
-    let file = join(root, path)
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html')
-    if (!existsSync(file)) return response.writeHead(404).end()
-    const type = types[file.split('.').pop() ?? ''] ?? 'text/html; charset=utf-8'
-    response.writeHead(200, { 'content-type': type }).end(readFileSync(file))
-  }).listen(0)
-  await once(server, 'listening')
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
-}
+import { serveFolder } from './web-server'
 
 const write = (dataDir: string, folder: string) => {
   const env = { ...process.env, NODE_ENV: 'production' as const, DATA_DIR: dataDir, PORT: '3999', ORIGIN: '' }
@@ -55,6 +32,7 @@ test('the public goes on reading from a copy of files when the portal is down', 
   expect(write(dataDir, folder)).toBeGreaterThan(60)
   expect(write(dataDir, folder)).toBe(0)
   const web = await serveFolder(folder)
+  process.stdout.write(`the mirror is served by ${web.name}; no portal runs\n`)
   const broken: string[] = []
   page.on('response', answer => {
     if (answer.status() >= 400) broken.push(answer.url())
@@ -73,6 +51,18 @@ test('the public goes on reading from a copy of files when the portal is down', 
   const json = await page.request.get(`${web.origin}/fenglan-jyj/2025/report.json`)
   expect(((await json.json()) as { schema: string }).schema).toBe('annual-report/1')
 
+  const word = page.getByRole('link', { name: /^Word/ })
+  const [saved] = await Promise.all([page.waitForEvent('download'), word.click()])
+  expect(
+    readFileSync(await saved.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+  await page.goto(`${web.origin}/fenglan-scjg/compare/`)
+  await expect(page.getByRole('img', { name: /办理结果/ })).toBeVisible()
+  await page.goto(`${web.origin}/years/2025/on-time/`)
+  await expect(page.getByRole('rowheader', { name: '县级以上人民政府' })).toBeVisible()
+
   const seen = new Set<string>()
   const waiting = ['/']
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -86,7 +76,7 @@ test('the public goes on reading from a copy of files when the portal is down', 
   }
   expect(seen.size).toBeGreaterThan(60)
   expect(broken).toEqual([])
-  web.close()
+  await web.close()
   rmSync(dataDir, { recursive: true })
   rmSync(folder, { recursive: true })
 })

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { person } from '@/db/schema'
 import { loadSample } from '@/lib/desk/sample'
 import { store } from '@/lib/desk/store'
 import { endpoints } from '@/lib/open/endpoints'
+import { readBlock } from '@/lib/report/pasted-block'
 import { expect, test } from './portal'
 
 const REPORT = { organ: 'fenglan-jyj', year: 2025 }
@@ -31,6 +33,54 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2025年政府信息公开工作年度报告')
   })
 
+  test('a reader finds a report by search, reads it, compares its years and takes it along in every kind', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('searchbox').fill('市场监督管理局')
+    await page.getByRole('button', { name: '检索' }).click()
+    await page
+      .getByRole('link', { name: /市场监督管理局2025年/ })
+      .first()
+      .click()
+    await expect(page.getByRole('table')).toHaveCount(3)
+    await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /^三、/ }).click()
+    await expect(page.locator('h2:target')).toHaveText(/^三、/)
+    const begin: Record<string, string> = { Word: 'PK', PDF: '%PDF', Excel: 'PK', CSV: '\ufeff', JSON: '{' }
+    for (const [name, mark] of Object.entries(begin)) {
+      const link = page
+        .getByRole('region', { name: '下载' })
+        .getByRole('link', { name: new RegExp(`${name}.*约 \\d+ KB`) })
+      const [saved] = await Promise.all([page.waitForEvent('download'), link.click()])
+      expect([name, readFileSync(await saved.path(), 'utf8').startsWith(mark)]).toEqual([name, true])
+    }
+    await page.getByRole('link', { name: '历年数据比较' }).click()
+    const outcomes = page.getByRole('region', { name: '办理结果', exact: true })
+    await expect(outcomes.getByRole('columnheader', { name: '2024年' })).toBeVisible()
+    await expect(outcomes.getByRole('columnheader', { name: '2025年' })).toBeVisible()
+  })
+
+  test('a reader goes from the first page through the tree to an organ, and sees who kept the deadline', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    const due = page.getByRole('region', { name: /年报按时公开情况/ })
+    if ((await due.count()) > 0) {
+      await due.getByRole('link', { name: '详细情况' }).click()
+      const row = page.getByRole('row', { name: /县级以上人民政府/ })
+      const [due1 = 0, onTime = 0, late = 0, archived = 0, missing = 0] = (await row.getByRole('cell').allInnerTexts())
+        .slice(1, 6)
+        .map(Number)
+      expect(onTime + late + archived + missing).toBe(due1)
+      await page.goto('/')
+    }
+    await page.getByRole('region', { name: '按机关查阅' }).getByRole('link', { name: '区教育局' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('澄岚市枫澜区教育局')
+    await page.getByRole('link', { name: '澄岚市枫澜区人民政府' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('下级机关')
+    await expect(page.getByRole('link', { name: '柳汀镇政府' })).toBeVisible()
+  })
+
   test('a reader sorts and filters the organs of a year', async ({ page, portal }) => {
     await page.goto(`${portal.origin}/years/2025`)
     await page.getByRole('link', { name: '新收申请' }).click()
@@ -51,6 +101,73 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(`${portal.origin}/years/2025`)
   })
 })
+
+test('the table of a year is copied cell by cell, as a workbook takes it', async ({ page, context, portal }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${portal.origin}/years/2025`)
+  const [html, text] = await page.evaluate(async () => {
+    const table = document.querySelector('table')
+    if (table) getSelection()?.selectAllChildren(table)
+    document.execCommand('copy')
+    const [item] = await navigator.clipboard.read()
+    const as = async (type: string) => (await item?.getType(type))?.text() ?? ''
+    return [await as('text/html'), await as('text/plain')] as const
+  })
+  const report = (await (await fetch(`${portal.origin}/fenglan-scjg/2025/report.json`)).json()) as {
+    figures: Record<string, number>
+  }
+  const lines = text.split('\n').map(line => line.split('\t').map(cell => cell.trim()))
+  const head = lines.find(([first]) => first === '机关') ?? []
+  const row = lines.find(([first]) => first === '澄岚市枫澜区市场监督管理局') ?? []
+  expect(row).toHaveLength(head.length)
+  const at = (name: string) => row[head.indexOf(name)]
+  expect(at('新收申请')).toBe(String(report.figures['applications.received.total']))
+  expect(at('首次发布')).toMatch(/^2026年\d+月\d+日$/)
+  expect(at('版本')).toBe('有更正')
+  const pasted = readBlock({ text, html }).find(cells => cells[0]?.text.trim() === '澄岚市枫澜区市场监督管理局')
+  expect(pasted?.map(cell => cell?.text.trim())).toEqual(row)
+})
+
+test('a chart is saved as a picture, by script alone', async ({ page, portal }) => {
+  await page.goto(`${portal.origin}/fenglan-scjg/compare`)
+  const chart = page.getByRole('region', { name: '办理结果', exact: true })
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    chart.getByRole('button', { name: '图（PNG）' }).click(),
+  ])
+  expect(saved.suggestedFilename()).toBe('outcomes.png')
+  const bytes = readFileSync(await saved.path())
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(1400)
+})
+
+for (const [voice, offered] of [
+  ['zh-CN', true],
+  ['en-US', false],
+] as const)
+  test(`reading aloud is ${offered ? 'offered' : 'not offered'} where the browser speaks ${voice}`, async ({
+    page,
+    portal,
+  }) => {
+    await page.addInitScript(lang => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      speechSynthesis.getVoices = () => [{ lang } as SpeechSynthesisVoice]
+      speechSynthesis.speak = one => {
+        said.push(one.text)
+        setTimeout(() => one.onend?.(new Event('end') as SpeechSynthesisEvent), 5)
+      }
+      Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined, get: () => null })
+    }, voice)
+    await page.goto(`${portal.origin}/fenglan-jyj/2025`)
+    const button = page.locator('#read-aloud')
+    if (!offered) return expect(button).toBeHidden()
+    await button.click()
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { said: string[] }).said.length))
+      .toBeGreaterThan(20)
+    await expect(button).toHaveText('朗读正文')
+  })
 
 test('a search that finds nothing, or means nothing, is answered in words', async ({ page, portal }) => {
   for (const query of ['没有这样的词', '"', "' OR 1=1 --", '((((']) {

@@ -23,10 +23,16 @@ const PAGE = ORGANS_A_PAGE
 
 type Props = { params: Promise<{ year: string }>; searchParams: Promise<Query> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const year = askedYear((await params).year)
+  const { page, ...choice } = await searchParams
   const said = words().lookup.year
-  return told({ title: said.title(year), description: said.description(year), path: `/years/${year}` })
+  return told({
+    title: said.title(year),
+    description: said.description(year),
+    path: addressOf(`/years/${year}`, { page: textOf(page) }),
+    unlisted: Object.keys(choice).length > 0,
+  })
 }
 
 const OrgansOfYear = async ({ params, searchParams }: Props) => {

@@ -8,17 +8,18 @@ import { overdue, promptness } from '@/lib/desk/roster'
 import { ORGANS_A_PAGE } from '@/lib/mirror/addresses'
 import { words } from '@/lib/words'
 import { sayDay } from '@/lib/words/clock'
-import { askedYear, type Query } from '../../../asked'
+import { addressOf, askedYear, type Query, textOf } from '../../../asked'
 import { told } from '../../../told'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ year: string }>; searchParams: Promise<Query> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const year = askedYear((await params).year)
   const { title, description } = words().reading.prompt
-  return told({ title: title(year), description: description(year), path: `/years/${year}/on-time` })
+  const path = addressOf(`/years/${year}/on-time`, { page: textOf((await searchParams).page) })
+  return told({ title: title(year), description: description(year), path })
 }
 
 const OnTime = async ({ params, searchParams }: Props) => {

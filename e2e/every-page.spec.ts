@@ -21,6 +21,8 @@ const pages: Record<string, string[]> = {
     '/search?q=公开',
     '/search?q=没有这样的词',
     '/years/2025?sort=received&order=down&kind=department',
+    '/years/2025/on-time',
+    '/organs/fenglan',
     '/fenglan-jyj/compare',
     '/fenglan-jyj/compare?figure=applications.received',
     '/fenglan-jyj/compare?figure=proactive.normativeDocuments.inForce',

@@ -1,5 +1,6 @@
 import { ChangedFigures } from '@/components/ui/changed-figures'
 import { Notice } from '@/components/ui/notice'
+import { columnName, nameOf } from '@/lib/compare/places'
 import { countMarked, redline } from '@/lib/compare/redline'
 import { formatById } from '@/lib/formats'
 import { cellMap } from '@/lib/report/cells'
@@ -57,9 +58,9 @@ export const ChangesView = ({ organ, before, after, page }: Props) => {
                 before={before.label}
                 after={after.label}
                 className="max-w-4xl"
-                head={({ address, name }) => (
+                head={({ address }) => (
                   <a href={`/${organ}/compare?figure=${address}`} className="quiet">
-                    {name}
+                    {wholeName(address)}
                   </a>
                 )}
               />
@@ -94,6 +95,12 @@ export const ChangesView = ({ organ, before, after, page }: Props) => {
       </section>
     </>
   )
+}
+
+/** The column of all applicants is named here: others of the row may stand beside it. */
+const wholeName = (address: string): string => {
+  const [name, column] = [nameOf(address), columnName(address)]
+  return name.endsWith(column) ? name : `${name}·${column}`
 }
 
 const titleOf = ({ number, title }: Section): string => (number ? `${number}、${title}` : title)

@@ -23,7 +23,8 @@ export const PartSection = ({ part, comparison }: { part: Part; comparison: Comp
           />
           <figcaption>
             <FileLink href={comparison.fileAt(`${id}.svg`)}>{said.svg}</FileLink>
-            <button type="button" hidden data-png={comparison.fileAt(`${id}.svg`)} className="text-accent underline">
+            <button type="button" hidden data-png={comparison.fileAt(`${id}.svg`)} className="chart-png">
+              <Icon name="download" className="me-1.5 size-4" />
               {said.png}
             </button>
             <FileLink href={comparison.fileAt(`${id}.csv`)}>{said.csv}</FileLink>

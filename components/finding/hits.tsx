@@ -23,7 +23,7 @@ export interface ShownHit {
 
 /** What was found, each with the passages that hold the words. */
 export const Hits = ({ hits, from, found }: { hits: readonly ShownHit[]; from: number; found: readonly string[] }) => (
-  <ol start={from} className="divide-y divide-line border-y border-line">
+  <ol start={from} className="max-w-4xl divide-y divide-line border-y border-line">
     {hits.map(hit => (
       <Hit key={`${hit.report.organCode} ${hit.report.year}`} hit={hit} found={found} />
     ))}

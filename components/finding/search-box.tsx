@@ -13,7 +13,7 @@ type Props = {
 export const SearchBox = ({ query, within = {}, large = false }: Props) => {
   const { label, placeholder, button } = words().lookup.box
   return (
-    <form action="/search" method="get" className="flex w-full gap-2">
+    <form action="/search" method="get" className="flex w-full gap-2 print:hidden">
       <input
         type="search"
         name="q"

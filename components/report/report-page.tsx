@@ -22,6 +22,8 @@ type Props = {
 /** The report as the public reads it. */
 export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
   const blocks = layOut(formatById(content.format), content)
+  // Shown within another page, the report is a part of it.
+  const Title = edition ? 'h1' : 'h2'
   return (
     <article className={edition ? 'report report-sheet' : 'report'}>
       <header className="report-head">
@@ -29,9 +31,9 @@ export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
         {blocks.map(
           block =>
             block.kind === 'title' && (
-              <h1 key="title" className="report-title font-title">
+              <Title key="title" className="report-title font-title">
                 <Phrases parts={block.phrases} />
-              </h1>
+              </Title>
             ),
         )}
         {edition && <EditionFactsBar edition={edition} />}
@@ -59,8 +61,10 @@ export const ReportPage = ({ content, explanations = {}, edition }: Props) => {
   )
 }
 
-const EditionNotices = ({ edition: { organCode, year, number, note, newest } }: { edition: EditionFacts }) => {
-  const said = words().reading.edition
+const EditionNotices = ({ edition: { organCode, year, number, note, newest, all } }: { edition: EditionFacts }) => {
+  const { changed, reading } = words()
+  const said = reading.edition
+  const before = all.find(one => one.number === number - 1)
   return (
     <div className="grid gap-3 empty:hidden">
       {number !== newest && (
@@ -72,7 +76,12 @@ const EditionNotices = ({ edition: { organCode, year, number, note, newest } }: 
       )}
       {number > 1 && note && (
         <Notice tone="note" title={said.correction}>
-          {note}
+          <p>{note}</p>
+          {before?.form === 'report' && (
+            <p className="print:hidden">
+              <a href={`/${organCode}/${year}/${number}/changes`}>{changed.toEdition(before.number)}</a>
+            </p>
+          )}
         </Notice>
       )}
     </div>

@@ -11,7 +11,11 @@ const scrollable = { tabIndex: 0 }
 export const DataTable = ({ caption, hideCaption = false, className = '', children }: Props) => {
   const id = useId()
   return (
-    <section aria-labelledby={id} {...scrollable} className={`relative overflow-x-auto ${className}`}>
+    <section
+      aria-labelledby={id}
+      {...scrollable}
+      className={`relative overflow-x-auto print:overflow-visible ${className}`}
+    >
       <table className="data-table">
         <caption id={id} className={hideCaption ? 'sr-only' : undefined}>
           {caption}

@@ -29,7 +29,7 @@ const Search = async ({ searchParams }: Props) => {
   return (
     <div className="grid gap-6">
       <Breadcrumbs crumbs={[{ label: site.home, href: '/' }, { label: lookup.search.title }]} />
-      <header className="grid gap-4">
+      <header className="grid max-w-4xl gap-4">
         <h1 className="font-title text-3xl">{query ? lookup.search.titleOf(query) : lookup.search.title}</h1>
         <SearchBox query={query} within={{ year, organ }} large />
         {!query && <p className="measure text-ink-soft">{lookup.search.lead}</p>}

@@ -9,12 +9,12 @@ import type { Format } from '@/lib/report/format'
 import { paragraphOf } from '@/lib/report/narrative'
 import { freshData, percentile, plantOffice, say, serve } from './portal'
 
-/** How long the publishing call takes, and whether the very next request, in another process, shows the report. */
+/** How long the publishing call takes, and whether the very next request to each of two other processes shows the report. */
 const REPORTS = 30
 const YEAR = 2025
 const dataDir = freshData()
 migrate(dataDir)
-const portal = await serve(dataDir)
+const portals = [await serve(dataDir), await serve(dataDir)]
 const form = formatOfYear(YEAR) as Format
 const times: number[] = []
 let seen = 0
@@ -38,15 +38,17 @@ for (let at = 0; at < REPORTS; at++) {
   }
   await submit(clerk.viewer, place, {})
   await approve(approver.viewer, place, {})
-  const before = (await fetch(`${portal.origin}/${place.organ}/${YEAR}`)).status
+  const read = () =>
+    Promise.all(portals.map(async ({ origin }) => (await fetch(`${origin}/${place.organ}/${YEAR}`)).status))
+  const before = await read()
   const begun = performance.now()
   const { outcome } = await publish(approver.viewer, place, {})
   times.push(performance.now() - begun)
-  const after = (await fetch(`${portal.origin}/${place.organ}/${YEAR}`)).status
-  if (outcome === 'done' && before === 404 && after === 200) seen++
+  const after = await read()
+  if (outcome === 'done' && before.every(status => status === 404) && after.every(status => status === 200)) seen++
 }
-await portal.stop()
+await Promise.all(portals.map(portal => portal.stop()))
 say(
-  `publishing: median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms (wanted under 50); on the next request ${seen} of ${REPORTS}`,
+  `publishing: median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms (wanted under 50); on the next request in both of two processes ${seen} of ${REPORTS}`,
 )
 process.exit(seen === REPORTS ? 0 : 1)

@@ -122,7 +122,8 @@ test('a report goes from its first figure to the public without a mouse', async 
   })
 
   await test.step('a sentence takes a figure from the table', async () => {
-    await keys.enter(page.getByRole('link', { name: '一、总体情况' }))
+    await keys.to(page.getByRole('link', { name: '一、总体情况' }), 'Shift+Tab')
+    await keys.press('Enter')
     await expect(page).toHaveURL(`${home}/overview`)
     await notLost(page)
     const pad = page.getByRole('textbox', { name: /的文字$/ })
@@ -175,7 +176,7 @@ test('a report goes from its first figure to the public without a mouse', async 
   await test.step('the approver looks, and returns it with a reason', async () => {
     await signIn(page, keys, approver)
     await page.goto(`/office?year=${YEAR}`)
-    await keys.enter(page.getByRole('link', { name: '审核', exact: true }).first())
+    await keys.enter(page.getByRole('link', { name: /^审核/ }).first())
     await expect(page).toHaveURL(`${home}/review`)
     await notLost(page)
     await take(page, keys, '退回', '请写出存在的问题')
@@ -271,7 +272,7 @@ test('files are brought, pasted, tried again and looked over without a mouse', a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('核对：粘贴的内容（')
   await notLost(page)
 
-  const open = page.getByRole('textbox', { name: /上年结转.*自然人/ })
+  const open = page.getByRole('combobox', { name: /上年结转.*自然人/ })
   await keys.to(open)
   const lit = page.locator('[data-lit]')
   await expect(lit).toHaveText('约4')
@@ -295,7 +296,7 @@ test('files are brought, pasted, tried again and looked over without a mouse', a
 function pasted(): string {
   const heads = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']
   const row = (label: string, first: string) =>
-    `<tr><td colspan="3">${label}</td><td>${first}</td>${'<td>0</td>'.repeat(5)}<td>${first}</td></tr>`
+    `<tr><td colspan="3">${label}</td><td>${first}</td>${'<td>0</td>'.repeat(5)}<td>${first.replace('约', '')}</td></tr>`
   return `<h1>澄湖县粮食局2024年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>全年工作平稳。</p>
 <p>三、收到和处理政府信息公开申请情况</p>
 <table><tr><td colspan="3" rowspan="3">（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><td colspan="7">申请人情况</td></tr>

@@ -9,7 +9,7 @@ type Props = { organs: readonly { code: string; name: string }[]; organ?: string
 export const PeopleFilter = ({ organs, organ, text }: Props) => {
   const said = words().people.staff
   return (
-    <search>
+    <search aria-label={said.filter}>
       <form method="get" className="flex flex-wrap items-end gap-3">
         <div className="min-w-56">
           <Field name="organ" label={said.of}>

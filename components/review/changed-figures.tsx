@@ -29,30 +29,34 @@ export const ChangedFigures = ({ section, figures, since, findings }: Props) => 
       <Table
         caption={caption}
         hideCaption
-        className="relative mt-1 rounded border border-line"
+        className="relative mt-1 rounded border border-line max-sm:[&_:is(td,th)]:px-1.5"
         figures={figures}
         before={since === 'lastYear' ? said.lastYear : said.before}
         after={since === 'lastYear' ? said.thisYear : said.now}
-        head={({ address, name }) => (
-          <>
-            {name}
-            <Explained findings={findings.filter(({ addresses: [first] }) => first === address)} />
-          </>
+        head={({ name }) => name}
+        below={({ address, name }) => (
+          <Explained
+            key={`${address} explained`}
+            name={name}
+            findings={findings.filter(({ addresses: [first] }) => first === address)}
+          />
         )}
       />
     </details>
   )
 }
 
-/** What was written about the figure, beside its numbers. */
-const Explained = ({ findings }: Pick<Props, 'findings'>) => {
+/** What was written about the figure: right below its numbers, over the whole width. */
+const Explained = ({ name, findings }: { name: string } & Pick<Props, 'findings'>) => {
   const { findings: names, review } = words().office
   return findings.map(
     ({ fingerprint, answer }) =>
       answer && (
-        <span key={fingerprint} className="block max-w-prose text-sm font-normal whitespace-pre-line text-good">
-          {review.figures.explained(names.name[answer.kind], answer.text)}
-        </span>
+        <tr key={fingerprint}>
+          <td colSpan={4} className="bg-good-soft text-sm whitespace-pre-line">
+            <span className="sr-only">{name}</span> {review.figures.explained(names.name[answer.kind], answer.text)}
+          </td>
+        </tr>
       ),
   )
 }

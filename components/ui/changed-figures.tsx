@@ -13,10 +13,12 @@ type Props = {
   after: string
   /** What stands at the head of a figure's row. */
   head: (change: FigureChange) => ReactNode
+  /** What is to be said of a figure, in a row of its own below it. */
+  below?: (change: FigureChange) => ReactNode
 }
 
 /** Figures that differ: before, after, and by how much. */
-export const ChangedFigures = ({ figures, before, after, head, ...table }: Props) => {
+export const ChangedFigures = ({ figures, before, after, head, below, ...table }: Props) => {
   const said = words().changed.figures
   return (
     <DataTable {...table}>
@@ -31,7 +33,7 @@ export const ChangedFigures = ({ figures, before, after, head, ...table }: Props
         </tr>
       </thead>
       <tbody>
-        {figures.map(change => (
+        {figures.flatMap(change => [
           <tr key={change.address}>
             <th scope="row">{head(change)}</th>
             <td data-figure>
@@ -43,8 +45,9 @@ export const ChangedFigures = ({ figures, before, after, head, ...table }: Props
             <td data-figure className="whitespace-nowrap">
               {change.difference === undefined ? '' : signed(change.difference)}
             </td>
-          </tr>
-        ))}
+          </tr>,
+          below?.(change),
+        ])}
       </tbody>
     </DataTable>
   )

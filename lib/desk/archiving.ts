@@ -12,7 +12,7 @@ import { now } from './clock'
 import { factsOf, fingerprint } from './content'
 import { takeStep } from './deeds'
 import { findReport, type Place } from './finding'
-import { importOf, mayArchive } from './imports'
+import { askedIn, importOf, mayArchive } from './imports'
 import { bump } from './publication'
 import { type Choice, figuresOf, type Settled, settle } from './settling'
 import { freeze } from './standing'
@@ -28,7 +28,7 @@ export function settleAsArchive(viewer: Viewer, id: string, choice: Choice): Pro
     if (read.format === '2021' && choice.year < 2021) return { outcome: 'otherForm', format: read.format }
     const decided = figuresOf(read, choice)
     if ('errors' in decided) return { outcome: 'unread', errors: decided.errors }
-    const open = at.read.unsure.filter(({ address }) => !choice.decided[address])
+    const open = askedIn(at.read).filter(({ address }) => !choice.decided[address])
     if (open.length > 0 && !choice.leaveBlank)
       return { outcome: 'undecided', addresses: open.map(({ address }) => address) }
     const place: Place = { organ: choice.organ, year: choice.year }

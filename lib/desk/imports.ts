@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { imported, importSource, organ, sourceFile } from '@/db/schema'
 import { may, type Viewer } from '@/lib/access'
-import type { ReadFile, Source } from '@/lib/files/read'
+import type { ReadFile, Source, Unsure } from '@/lib/files/read'
 import { readInWorker } from '@/lib/files/reading/in-worker'
 import { unreadIn } from '@/lib/files/reading/unread'
+import { formatById } from '@/lib/formats'
+import { enteredCells } from '@/lib/report/cells'
 import type { ReportJson } from '@/lib/report/content'
 import { check } from '@/lib/rules'
 import type { Finding } from '@/lib/rules/rule'
@@ -123,6 +125,12 @@ export async function importOf(viewer: Viewer, id: string, tx = store().read): P
 export async function printedOf({ id }: Imported): Promise<Source | undefined> {
   const [row] = await store().read.select().from(importSource).where(eq(importSource.importId, id))
   return row?.source
+}
+
+/** The cells that a person is asked about: those that are entered. An unsure total follows from its parts. */
+export function askedIn({ report, unsure }: Extract<ReadFile, { ok: true }>): readonly Unsure[] {
+  const entered = new Set(enteredCells(formatById(report.format)).map(({ address }) => address))
+  return unsure.filter(({ address }) => entered.has(address))
 }
 
 /** What the rules find in what was read; of cells that were not read they say nothing. */

@@ -188,6 +188,7 @@ export const people = {
     noRole: '没有角色',
     held: (organ: string, role: string) => `${organ} · ${role}`,
     search: '姓名或登录名',
+    filter: '筛选人员',
     inviteTitle: '邀请人员',
     inviteLead: '生成一个一次性链接，由您交给本人；本人打开后自己设置登录名和密码。',
     inviteDo: '生成邀请链接',

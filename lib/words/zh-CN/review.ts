@@ -25,6 +25,7 @@ export const review = {
   short: {
     findings: '问题',
     secrecy: '保密审查',
+    notReviewed: '保密审查（未登记）',
     lastYear: '与上年相比',
     looked: '上次查看以来',
     edition: '与已发布版本相比',

@@ -8,7 +8,7 @@ import { placedIn, SourceView } from '@/components/bringing/source-view'
 import { PageHead } from '@/components/office/page-head'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { foundIn, importOf, organsFor, printedOf } from '@/lib/desk/imports'
+import { askedIn, foundIn, importOf, organsFor, printedOf } from '@/lib/desk/imports'
 import { formatById } from '@/lib/formats'
 import { cellMap, enteredCells } from '@/lib/report/cells'
 import { showFigure } from '@/lib/report/figure'
@@ -38,7 +38,8 @@ const Review = async ({ params }: Props) => {
         </div>
       </>
     )
-  const { report, unsure, findings } = row.read
+  const { report, findings } = row.read
+  const unsure = askedIn(row.read)
   const form = formatById(report.format)
   const cells = cellMap(form)
   const source = await printedOf(row)
@@ -87,7 +88,7 @@ const Review = async ({ params }: Props) => {
                   other: fromPlainText(report.narratives.other ?? ''),
                 },
               }}
-              open={new Set(unsure.map(({ address }) => address))}
+              open={new Set(row.read.unsure.map(({ address }) => address))}
               placed={placed}
             />
           </div>

@@ -55,7 +55,7 @@ const Review = async ({ params, searchParams }: Props) => {
       </Top>
       <div className="grid gap-6 [&_:is(a,summary,button,textarea)]:scroll-mb-28">
         <StandingNotes state={progress.state} steps={steps} viewer={viewer.id} />
-        <Card title={said.decide}>
+        <Card title={said.decide} className={barTellsAll(found.may) ? 'max-md:hidden' : ''}>
           <Decisions {...deciding} />
         </Card>
         <OnPageNav
@@ -67,7 +67,7 @@ const Review = async ({ params, searchParams }: Props) => {
               ? [{ id: 'edition', label: said.short.edition, count: countOf(sinceEdition.changes) }]
               : []),
             { id: 'last-year', label: said.short.lastYear, ...(sinceLastYear && { count: countOf(sinceLastYear) }) },
-            { id: 'secrecy', label: said.short.secrecy },
+            { id: 'secrecy', label: deciding.unreviewed ? said.short.notReviewed : said.short.secrecy },
             { id: 'whole', label: said.short.whole },
           ]}
         />
@@ -123,6 +123,12 @@ const Review = async ({ params, searchParams }: Props) => {
 }
 
 export default Review
+
+/** On a phone the bar at the foot says the same: what is doubtful comes first there. */
+function barTellsAll(may: (verb: 'approve' | 'approveAlone' | 'return' | 'publish' | 'recall') => boolean): boolean {
+  const pending = may('approve') || may('return') || may('publish')
+  return pending && !may('recall') && !(may('approveAlone') && !may('approve'))
+}
 
 /** The review of a version says nothing of what was changed after it. */
 function unreviewed(record: { version: number } | undefined, version: number): string | undefined {

@@ -1,6 +1,6 @@
 import type { NarrativeKey } from '@/lib/report/format'
 import { type Quantity, quantitiesOf } from './quantities'
-import { memoryOf } from './remembering'
+import { keptWith, memoryOf } from './remembering'
 import type { Look } from './rule'
 
 /** A sentence of the prose, with where it stands. */
@@ -16,7 +16,6 @@ export interface Sentence {
 
 const order: readonly NarrativeKey[] = ['preface', 'overview', 'problems', 'other']
 const known = new WeakMap<Look, readonly Sentence[]>()
-const counted = new WeakMap<Sentence, readonly Quantity[]>()
 
 /** All sentences of a report in reading order. Read once for each look. */
 export function sentencesOf(look: Look): readonly Sentence[] {
@@ -43,13 +42,7 @@ function sentencesAt(section: NarrativeKey, paragraph: string, number: number): 
 }
 
 /** The quantities of a sentence. Read once for each sentence. */
-export function quantitiesIn(sentence: Sentence): readonly Quantity[] {
-  const before = counted.get(sentence)
-  if (before) return before
-  const quantities = quantitiesOf(sentence.text)
-  counted.set(sentence, quantities)
-  return quantities
-}
+export const quantitiesIn = keptWith((sentence: Sentence): readonly Quantity[] => quantitiesOf(sentence.text))
 
 const headingLike = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])[^。；！？]{0,30}$/
 const numbered = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+[、是]|\d+[.．、](?!\d)|[①-⑳·•●-])/

@@ -1,5 +1,6 @@
 import type { Sentence } from './passages'
 import { type Term, termsOf } from './prose-sums-terms'
+import { keptWith } from './remembering'
 
 /**
  * What begins a list of parts: `among` 其中, `bracket` （…）, `consists` 包括 分为, `colon`, `view` 从受理方式看,
@@ -27,17 +28,11 @@ const view =
 const other = /^\s*(?:较|比|同比|环比|与|上年|去年|20\d\d|不含|不包括|另|截至|每|平均|占|约合|合计|共)/
 const partial = /主要|重点|尤其|特别|最多|居首|居前|次之|前[三五十]|为主|排名|突出/
 
-const known = new WeakMap<Sentence, readonly (Opening | undefined)[]>()
-
 /** For each term of a sentence the list that begins with it. Read once for each sentence. */
-export function openingsOf(sentence: Sentence): readonly (Opening | undefined)[] {
-  const before = known.get(sentence)
-  if (before) return before
+export const openingsOf = keptWith((sentence: Sentence): readonly (Opening | undefined)[] => {
   const terms = termsOf(sentence)
-  const openings = terms.map((_, at) => openingAt(terms, at))
-  known.set(sentence, openings)
-  return openings
-}
+  return terms.map((_, at) => openingAt(terms, at))
+})
 
 /** Judged by the words in front of the term. */
 function openingAt(terms: readonly Term[], at: number): Opening | undefined {

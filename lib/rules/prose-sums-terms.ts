@@ -1,5 +1,6 @@
 import { quantitiesIn, type Sentence } from './passages'
 import type { Quantity } from './quantities'
+import { keptWith } from './remembering'
 
 /** A counted amount of a sentence and how it stands among the others. */
 export interface Term {
@@ -23,16 +24,8 @@ export interface Term {
 
 export type Group = 'applicant' | 'channel' | 'outcome' | 'platform'
 
-const known = new WeakMap<Sentence, readonly Term[]>()
-
 /** The counted amounts of a sentence in order. Read once for each sentence. */
-export function termsOf(sentence: Sentence): readonly Term[] {
-  const before = known.get(sentence)
-  if (before) return before
-  const terms = read(sentence)
-  known.set(sentence, terms)
-  return terms
-}
+export const termsOf = keptWith((sentence: Sentence): readonly Term[] => read(sentence))
 
 /** No sentence that a person writes counts more things than this. */
 const longest = 100

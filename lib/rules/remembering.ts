@@ -21,3 +21,16 @@ export function memoryOf<Value>(most: number): Memory<Value> {
     },
   }
 }
+
+/**
+ * Something that is worked out of a thing once and then kept on it, as long as the thing lives. A WeakMap would do the
+ * same, but one of thousands of short-lived sentences slows each collection of garbage down.
+ */
+export function keptWith<Thing extends object, Value>(work: (thing: Thing) => Value): (thing: Thing) => Value {
+  const place = Symbol('kept')
+  return thing => {
+    const keeper: Thing & { [place]?: Value } = thing
+    keeper[place] ??= work(thing)
+    return keeper[place]
+  }
+}

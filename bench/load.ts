@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { percentile } from './portal'
 
 export interface Load {
+  readonly count: number
   readonly rate: number
   readonly p50: number
   readonly p99: number
@@ -39,6 +40,7 @@ export async function load(
   const elapsed = performance.now() - begun
   const { user, system } = process.cpuUsage(before)
   return {
+    count: times.length,
     rate: (times.length / elapsed) * 1000,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),

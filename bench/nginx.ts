@@ -2,12 +2,20 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Starts nginx on files with its quickest settings; they lie compressed beside the plain ones. Needs nginx on the PATH. */
-export async function serveFiles(folder: string, port: number): Promise<() => void> {
-  const conf = join(folder, 'nginx.conf')
+export interface Files {
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+/**
+ * Starts nginx on files as a careful administrator would: a worker for each core (`auto`) or so many as are given,
+ * sendfile, open files kept open, no log, nothing compressed while it is asked for. Needs nginx on the PATH.
+ */
+export async function serveFiles(folder: string, port: number, workers: 'auto' | number = 'auto'): Promise<Files> {
+  const conf = join(folder, `nginx-${port}.conf`)
   writeFileSync(
     conf,
-    `daemon off; ${process.getuid?.() === 0 ? 'user root; ' : ''}worker_processes auto; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
+    `daemon off; ${process.getuid?.() === 0 ? 'user root; ' : ''}worker_processes ${workers}; pid ${folder}/nginx-${port}.pid; error_log ${folder}/error.log;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=5000;
@@ -20,6 +28,7 @@ http {
   const child = spawn('nginx', ['-c', conf, '-e', `${folder}/error.log`], { stdio: 'ignore' })
   child.once('error', () => undefined)
   process.once('exit', () => child.kill())
+  const gone = new Promise<void>(done => child.once('exit', () => done()))
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null || child.pid === undefined) throw new Error('nginx did not start: is it installed?')
     if (
@@ -31,7 +40,13 @@ http {
       break
     await new Promise(done => setTimeout(done, 50))
   }
-  return () => child.kill()
+  return {
+    pid: child.pid ?? 0,
+    stop: async () => {
+      child.kill()
+      await gone
+    },
+  }
 }
 
 export function writeFile(folder: string, path: string, plain: Buffer, gzip: Buffer): string {

@@ -7,6 +7,7 @@ import { fill } from './filling'
 import { type Load, load } from './load'
 import { serveFiles, writeFile } from './nginx'
 import { freshData, percentile, say, serve } from './portal'
+import { processorTime } from './processor'
 
 /**
  * Public pages against nginx with the same bytes as files, in one run, and lists and search that no cache helps.
@@ -40,26 +41,22 @@ for (const path of pages) {
   const { body } = await get(path)
   files.push(writeFile(dataDir, path, gunzipSync(body), body))
 }
-const stopFiles = await serveFiles(dataDir, NGINX)
-const hot = [pages[0] ?? '/']
-await load(port, hot, CONNECTIONS, 1)
-await load(NGINX, files.slice(0, 1), CONNECTIONS, 1)
-const [ours, theirs] = [
-  await load(port, hot, CONNECTIONS, SECONDS),
-  await load(NGINX, files.slice(0, 1), CONNECTIONS, SECONDS),
-]
-const [oursAny, theirsAny] = [
-  await load(port, pages, CONNECTIONS, SECONDS),
-  await load(NGINX, files, CONNECTIONS, SECONDS),
-]
-stopFiles()
-
-say(
-  '| pages, 32 connections | portal /s | nginx /s | ratio | portal p99 ms | nginx p99 ms |\n|---|---|---|---|---|---|',
-)
-say(row('one hot page', ours, theirs))
-say(row(`${pages.length} random pages`, oursAny, theirsAny))
-say(`a page is ${(ours.bytes / 1024).toFixed(1)} KB gzipped`)
+const nginx = await serveFiles(dataDir, NGINX)
+const single = await serveFiles(dataDir, NGINX + 1, 1)
+say('| cached, 32 connections | /s | p99 ms | CPU µs a request | portal / this, by rate |\n|---|---|---|---|---|')
+for (const [name, count] of [
+  ['one hot page', 1],
+  [`${pages.length} random pages`, pages.length],
+] as const) {
+  const ours = await measure(port, pages.slice(0, count), portal.pid)
+  const theirs = await measure(NGINX, files.slice(0, count), nginx.pid)
+  const theirsAlone = await measure(NGINX + 1, files.slice(0, count), single.pid)
+  say(row(`portal, ${name}`, ours, ours))
+  say(row(`nginx, a worker for each core, ${name}`, theirs, ours))
+  say(row(`nginx, one worker, ${name}`, theirsAlone, ours))
+  say(`asking cost ${ours.cost.toFixed(0)} µs a request, of ${(ours.bytes / 1024).toFixed(1)} KB gzipped`)
+}
+await Promise.all([nginx.stop(), single.stop()])
 
 const words = [
   '公开',
@@ -139,8 +136,16 @@ function get(path: string): Promise<{ first: number; body: Buffer }> {
   })
 }
 
-function row(name: string, mine: Load, other: Load): string {
-  return `| ${name} | ${mine.rate.toFixed(0)} | ${other.rate.toFixed(0)} | ${(mine.rate / other.rate).toFixed(2)} | ${mine.p99.toFixed(1)} | ${other.p99.toFixed(1)} |`
+/** A server under load, warm, with the processor time that a request took it. */
+async function measure(at: number, paths: readonly string[], pid: number): Promise<Load & { own: number }> {
+  await load(at, paths, CONNECTIONS, 1)
+  const before = processorTime(pid)
+  const taken = await load(at, paths, CONNECTIONS, SECONDS)
+  return { ...taken, own: ((processorTime(pid) - before) * 1000) / taken.count }
+}
+
+function row(name: string, { rate, p99, own }: Load & { own: number }, mine: Load): string {
+  return `| ${name} | ${rate.toFixed(0)} | ${p99.toFixed(1)} | ${own.toFixed(1)} | ${(mine.rate / rate).toFixed(2)} |`
 }
 
 function times(name: string, taken: readonly number[]): string {

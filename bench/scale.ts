@@ -32,6 +32,8 @@ const WORDS = [
 const SORTS = ['received', 'concluded', 'carriedForward', 'disputes', 'published']
 const FILTERS = ['kind=department', 'kind=government', 'level=county', 'only=onTime', 'only=applied', 'level=township']
 
+const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
+
 type Kind = (size: Size, at: number) => string
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -118,8 +120,6 @@ function processorOf({ pid }: Served): number {
   const fields = after.split(' ')
   return (Number(fields[11]) + Number(fields[12])) * 10
 }
-
-const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
 
 /** Milliseconds to the first byte of a page. */
 function get(portal: Served, path: string): Promise<number> {

@@ -1,4 +1,5 @@
 import { kindOf } from '@/lib/files/reading/kind'
+import type { Opened } from './checking'
 import { openFile } from './opening'
 
 // The page's worker: it reads one file after another, and the page ends it when one takes too long.
@@ -7,6 +8,11 @@ export interface Question {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
 }
+
+/** What the page is told. The parser of PDF talks to the page too, in words of its own. */
+export type FromReader = { readonly begun: true } | { readonly broken: true } | { readonly opened: Opened }
+
+const tell = (words: FromReader) => postMessage(words)
 
 /** Tables of the Chinese character codes that PDF knows by name. */
 const tables = fetch(new URL('checkup-cmaps.json', import.meta.url)).then(
@@ -31,10 +37,10 @@ for (const coming of Object.values(readers)) coming.catch(() => undefined)
 addEventListener('message', async ({ data: { name, bytes } }: MessageEvent<Question>) => {
   try {
     await readerOf(bytes, name)
-    postMessage('begun')
-    postMessage(await openFile(name, bytes, { cMapOf }))
+    tell({ begun: true })
+    tell({ opened: await openFile(name, bytes, { cMapOf }) })
   } catch {
-    postMessage('broken')
+    tell({ broken: true })
   }
 })
 

@@ -1,7 +1,7 @@
 import { givenUp } from '@/lib/files/reading/given-up'
 import { limits } from '@/lib/files/reading/limits'
 import type { Opened } from './checking'
-import type { Question } from './reader'
+import type { FromReader, Question } from './reader'
 
 /** The page's script names the reader's file, which carries a hash, at its end. */
 const readerAddress = () => (globalThis as { checkupReader?: string }).checkupReader ?? '/checkup-reader.js'
@@ -42,9 +42,10 @@ function ask(question: Question): Promise<Opened> {
     }
     const late = () => giveUp('late')
     let timer = setTimeout(late, STARTING)
-    own.onmessage = ({ data }: MessageEvent<'begun' | 'broken' | Opened>) => {
-      if (data === 'broken') return giveUp('broken')
-      if (data !== 'begun') return end(data)
+    own.onmessage = ({ data }: MessageEvent<FromReader>) => {
+      if ('opened' in data) return end(data.opened)
+      if ('broken' in data) return giveUp('broken')
+      if (!('begun' in data)) return
       clearTimeout(timer)
       timer = setTimeout(late, limits.seconds * 1000)
     }

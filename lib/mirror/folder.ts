@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import * as z from 'zod'
 
@@ -34,6 +44,38 @@ export class Folder {
     if (this.before.files[path]?.sha256 === sha256 && existsSync(this.#at(path))) return
     this.#replace(path, body)
     this.written++
+  }
+
+  /** Puts a file there piece by piece as `write` hands it over, so that none of it is kept; false where there is nothing. */
+  async pour(
+    path: string,
+    scope: string,
+    write: (take: (chunk: Buffer) => void) => Promise<boolean>,
+  ): Promise<boolean> {
+    const file = this.#at(path)
+    mkdirSync(dirname(file), { recursive: true })
+    const hash = createHash('sha256')
+    let bytes = 0
+    const growing = openSync(`${file}.new`, 'w')
+    let written = false
+    try {
+      written = await write(chunk => {
+        hash.update(chunk)
+        bytes += writeSync(growing, chunk)
+      })
+    } finally {
+      closeSync(growing)
+      if (!written) rmSync(`${file}.new`)
+    }
+    if (!written) return false
+    const sha256 = hash.digest('hex')
+    this.#files[path] = { sha256, bytes, scope }
+    if (this.before.files[path]?.sha256 === sha256 && existsSync(file)) rmSync(`${file}.new`)
+    else {
+      renameSync(`${file}.new`, file)
+      this.written++
+    }
+    return true
   }
 
   /** Keeps every file of a scope as it is. */

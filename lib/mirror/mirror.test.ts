@@ -62,3 +62,31 @@ test('only what changed is written, what is gone is taken away, and the manifest
   expect(() => new Folder(root).put('../out.html', Buffer.from(''), 'site')).toThrow()
   rmSync(root, { recursive: true })
 })
+
+test('a large file comes piece by piece; one that breaks off leaves what was there', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'mirror-'))
+  const run = async (...pieces: string[]) => {
+    const folder = new Folder(root)
+    const write = async (take: (chunk: Buffer) => void) => {
+      for (const piece of pieces) {
+        if (piece === 'broken') throw new Error(piece)
+        take(Buffer.from(piece))
+      }
+      return pieces.length > 0
+    }
+    const there = await folder
+      .pour('data/all.csv', 'site', write)
+      .catch(error => folder.fail('data/all.csv', 'site', error))
+    folder.finish('1', { site: '1' })
+    return [there, folder.written]
+  }
+  const read = () => readFileSync(join(root, 'data/all.csv'), 'utf8')
+  expect(await run('甲,', '乙')).toEqual([true, 1])
+  expect(await run('甲', ',乙')).toEqual([true, 0])
+  expect(read()).toBe('甲,乙')
+  expect(await run('丙', 'broken')).toEqual([undefined, 0])
+  expect(read()).toBe('甲,乙')
+  expect(await run()).toEqual([false, 0])
+  expect(readdirSync(join(root, 'data'))).toEqual([])
+  rmSync(root, { recursive: true })
+})

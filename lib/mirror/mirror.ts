@@ -13,6 +13,8 @@ export interface Source {
   readonly build: string
   /** Draws an address with its query; undefined where there is nothing. */
   draw(path: string, query?: string): Promise<{ type: string; body: Buffer } | undefined>
+  /** Hands an address over piece by piece, for what is too large to be held at once; false where there is nothing. */
+  pour(path: string, take: (chunk: Buffer) => void): Promise<boolean>
   /** Files that never change while the build stands, by address. */
   readonly assets: ReadonlyMap<string, () => Buffer>
   /** The version of a scope: `site` or `organ:<code>`. */
@@ -73,9 +75,8 @@ async function writeSite(folder: Folder, source: Source): Promise<void> {
     for (let page = 2; page <= Math.ceil(count / ORGANS_A_PAGE); page++)
       await write(folder, source, 'site', `/years/${year}`, `page=${page}`, `/years/${year}/page-${page}`)
     await writeOnTime(folder, source, year)
-    for (const file of bulkFiles) await write(folder, source, 'site', `/data/${year}/${file}`)
-    const texts = Buffer.from(JSON.stringify(await textsOf(year)))
-    folder.put(`search/${year}.json`, texts, 'site')
+    for (const file of bulkFiles) await pour(folder, source, 'site', `/data/${year}/${file}`)
+    await folder.pour(`search/${year}.json`, 'site', take => pourTexts(year, take))
   }
   folder.put('search/years.json', Buffer.from(JSON.stringify(all.map(({ year }) => year))), 'site')
   for (let part = 1; await write(folder, source, 'site', `/sitemap/${part}.xml`); part++);
@@ -90,13 +91,19 @@ async function writeOnTime(folder: Folder, source: Source, year: number): Promis
     await write(folder, source, 'site', path, `page=${page}`, `${path}/page-${page}`)
 }
 
-async function textsOf(year: number) {
-  const texts = []
-  for (let before: number | undefined; ; ) {
+/** What a search in the browser looks through: the texts of a year as one list. */
+async function pourTexts(year: number, take: (chunk: Buffer) => void): Promise<true> {
+  for (let before: number | undefined, mark = '['; ; ) {
     const page: Awaited<ReturnType<typeof searchablePage>> = await searchablePage(year, before)
-    texts.push(...page.map(({ id, ...text }) => text))
-    before = page.at(-1)?.id
-    if (before === undefined) return texts
+    for (const { id, ...text } of page) {
+      take(Buffer.from(mark + JSON.stringify(text)))
+      mark = ','
+      before = id
+    }
+    if (page.length === 0) {
+      take(Buffer.from(mark === '[' ? '[]' : ']'))
+      return true
+    }
   }
 }
 
@@ -132,4 +139,11 @@ async function write(
   const script = path === '/search' ? '/mirror-search.js' : undefined
   folder.put(fileOf(as), html ? Buffer.from(mirrored(drawn.body.toString(), script)) : drawn.body, scope)
   return true
+}
+
+/** Draws a large file piece by piece. */
+async function pour(folder: Folder, source: Source, scope: string, path: string): Promise<void> {
+  await folder
+    .pour(fileOf(path), scope, take => source.pour(path, take))
+    .catch(error => folder.fail(fileOf(path), scope, error))
 }

@@ -38,9 +38,9 @@ export async function draw(
 ): Promise<Drawn> {
   const html = await drawing?.(page)
   if (html !== undefined) return { status: 200, type: HTML, headers: [['content-type', HTML]], body: Buffer.from(html) }
-  const response = new Caught(askFor(page, host, secure))
-  await within(PATIENCE, Promise.all([next(response.req, response), once(response, 'finish')]))
-  const whole = response.whole
+  const chunks: Buffer[] = []
+  const response = await catchFrom(next, askFor(page, host, secure), chunk => chunks.push(chunk))
+  const whole = Buffer.concat(chunks)
   const type = String(response.getHeader('content-type') ?? HTML)
   const body = type.startsWith('text/html') ? Buffer.from(stripScripts(whole.toString())) : whole
   const headers = KEPT_HEADERS.flatMap(name => {
@@ -48,6 +48,35 @@ export async function draw(
     return value === undefined ? [] : [[name, String(value)] as const]
   })
   return { status: response.statusCode, type, headers, body }
+}
+
+/** Hands over an address piece by piece, for what is too large to be held at once; false where nothing is there. */
+export async function pour(
+  page: PublicPage,
+  host: string,
+  secure: boolean,
+  next: Handler,
+  take: (chunk: Buffer) => void,
+): Promise<boolean> {
+  const { statusCode } = await catchFrom(next, askFor(page, host, secure), (chunk, { statusCode }) => {
+    if (statusCode === 200) take(chunk)
+  })
+  if (statusCode >= 500) throw new Error(`${page.path} was drawn with status ${statusCode}`)
+  return statusCode === 200
+}
+
+async function catchFrom(
+  next: Handler,
+  request: IncomingMessage,
+  take: (chunk: Buffer, response: ServerResponse) => void,
+): Promise<ServerResponse> {
+  let heard = Date.now()
+  const response = new Caught(request, chunk => {
+    heard = Date.now()
+    take(chunk, response)
+  })
+  await whileHeard(() => heard, Promise.all([next(request, response), once(response, 'finish')]))
+  return response
 }
 
 function askFor({ path, query, view }: PublicPage, host: string, secure: boolean): IncomingMessage {
@@ -68,12 +97,13 @@ function askFor({ path, query, view }: PublicPage, host: string, secure: boolean
   return request
 }
 
-/** A response without a wire: keeps what is written to it. */
+/** A response without a wire: what is written to it is handed on. */
 class Caught extends ServerResponse {
-  readonly #chunks: Buffer[] = []
+  readonly #take: (chunk: Buffer) => void
 
-  get whole(): Buffer {
-    return Buffer.concat(this.#chunks)
+  constructor(request: IncomingMessage, take: (chunk: Buffer) => void) {
+    super(request)
+    this.#take = take
   }
 
   override writeHead(status: number, reason?: string | OutgoingHttpHeaders | unknown[], headers?: unknown): this {
@@ -93,7 +123,7 @@ class Caught extends ServerResponse {
   }
 
   override write(chunk: string | Uint8Array, encoding?: unknown, done?: unknown): boolean {
-    this.#chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, asEncoding(encoding)) : Buffer.from(chunk))
+    this.#take(typeof chunk === 'string' ? Buffer.from(chunk, asEncoding(encoding)) : Buffer.from(chunk))
     call(encoding, done)
     return true
   }
@@ -119,12 +149,15 @@ function call(...candidates: unknown[]): void {
   if (callback) process.nextTick(callback as () => void)
 }
 
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+/** Gives a drawing up that says nothing for too long. */
+async function whileHeard(lastHeard: () => number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`A public page was not drawn within ${milliseconds} ms`)), milliseconds)
+    timer = setInterval(() => {
+      if (Date.now() - lastHeard() > PATIENCE) reject(new Error(`A public page said nothing for ${PATIENCE} ms`))
+    }, 1000)
   })
-  await Promise.race([work, late]).finally(() => clearTimeout(timer))
+  await Promise.race([work, late]).finally(() => clearInterval(timer))
 }
 
 /** The stylesheets that Next's build gave the pages, read off its page for what is not there. */

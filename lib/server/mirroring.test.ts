@@ -17,7 +17,7 @@ test('a page that cannot be drawn is tried again, but ever more seldom', async (
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const folder = mkdtempSync(join(tmpdir(), 'mirror-'))
   const draw = vi.fn(async () => Promise.reject(new Error('broken on purpose')))
-  const source = { build: '1', draw, assets: new Map(), versionOf: () => '1', downloads: [] }
+  const source = { build: '1', draw, pour: async () => false, assets: new Map(), versionOf: () => '1', downloads: [] }
   const mirror = keepMirror(folder, source)
   for (let second = 0; second < 120; second += 2) {
     vi.advanceTimersByTime(2000)
@@ -39,7 +39,14 @@ test('a page that cannot be drawn stops no other, stays as it was, and is drawn 
     return drawn[path] === undefined ? undefined : { type: 'text/plain', body: Buffer.from(drawn[path]) }
   }
   let version = '1'
-  const source = { build: '1', draw, assets: new Map(), versionOf: () => version, downloads: [] }
+  const source = {
+    build: '1',
+    draw,
+    pour: async () => false,
+    assets: new Map(),
+    versionOf: () => version,
+    downloads: [],
+  }
   expect(await writeMirror(folder, source)).toMatchObject({ removed: 0 })
 
   version = '2'

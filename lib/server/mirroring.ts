@@ -4,8 +4,9 @@ import { fileKinds } from '@/lib/files/kinds'
 import { type Source, type Written, writeMirror } from '@/lib/mirror/mirror'
 import { words } from '@/lib/words'
 import type { Assets } from './assets'
-import { draw, type Handler } from './draw'
+import { draw, type Handler, pour } from './draw'
 import type { PageDrawing } from './drawing/page-drawing'
+import type { PublicPage } from './public-paths'
 import type { VersionSource } from './versions'
 
 /** How often a kept mirror looks whether something was published. */
@@ -21,22 +22,19 @@ export function mirrorSource(
   drawing?: PageDrawing,
 ): Source {
   const site = new URL(origin)
+  const secure = site.protocol === 'https:'
+  const pageAt = (path: string, query = ''): PublicPage => ({ path, query, view: '', scope: '', key: '' })
   return {
     build: buildId(),
     assets: assets.files(),
     versionOf: versions.of,
     downloads: fileKinds,
-    draw: async (path, query = '') => {
-      const drawn = await draw(
-        { path, query, view: '', scope: '', key: '' },
-        site.host,
-        site.protocol === 'https:',
-        next,
-        drawing,
-      )
+    draw: async (path, query) => {
+      const drawn = await draw(pageAt(path, query), site.host, secure, next, drawing)
       if (drawn.status >= 500) throw new Error(`${path} was drawn with status ${drawn.status}`)
       return drawn.status === 200 ? drawn : undefined
     },
+    pour: (path, take) => pour(pageAt(path), site.host, secure, next, take),
   }
 }
 

@@ -100,7 +100,8 @@ test('a reader sees what changed since last year, and what a correction changed'
 
   await page.goto('/fenglan-scjg/2025')
   await page.getByText('全部版本').click()
-  await page.getByRole('link', { name: '与第 1 版逐句对照' }).click()
+  await expect(page.getByRole('listitem').getByRole('link', { name: '与第 1 版逐句对照' })).toBeVisible()
+  await page.getByRole('paragraph').getByRole('link', { name: '与第 1 版逐句对照' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('第 2 版与第 1 版相比')
   await expect(page.getByText('更正说明')).toBeVisible()
   await expect(page.getByText(/有 \d+ 个数据不同/)).toBeVisible()

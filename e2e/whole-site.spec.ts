@@ -19,14 +19,20 @@ const kinds: [path: RegExp, type: string | undefined][] = [
   [/^\/(?!years|organs)[a-z-]+\/\d{4}(?:\/\d+)?$/, 'Report'],
 ]
 
-/** Signing in is another house, whole archives are made anew each time, and each way to look or to sort is the same page. */
-const LEFT_OUT = /^\/(?:sign-in|view)|reports\.zip|[?&](?:sort|order|organs|kind|level)=/
+/**
+ * Signing in is another house, whole archives are made anew each time, each way to sort is the same page, and what one
+ * organ's figures mean is what they all mean.
+ */
+const LEFT_OUT =
+  /^\/(?:sign-in|view)|reports\.zip|[?&](?:sort|order|organs|kind|level)=|^\/(?!fenglan-jyj\/).*[?&]figure=/
 
 const hrefsOf = (text: string) =>
   [...text.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
 
 const meta = (text: string, name: string) =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(text)?.[1]
+
+const dataOf = (text: string) => /<script type="application\/ld\+json">([^<]*)/.exec(text)?.[1]
 
 test.beforeEach(async ({ portal }) => {
   process.env.DATA_DIR = portal.dataDir
@@ -87,9 +93,8 @@ test('every link of the public side leads somewhere, and every page says what it
       expect([path, name, (meta(text, name) ?? '').length > 3]).toEqual([path, name, true])
     expect([path, text.match(/<h1\b/g)?.length]).toEqual([path, 1])
     const kind = kinds.find(([of]) => of.test(path))?.[1]
-    const data = /<script type="application\/ld\+json">([^<]*)/.exec(text)?.[1]
     if (kind && !text.includes('这份年报已经撤回')) {
-      expect([path, (JSON.parse(data ?? '{}') as { '@type'?: string })['@type']]).toEqual([path, kind])
+      expect([path, (JSON.parse(dataOf(text) ?? '{}') as { '@type'?: string })['@type']]).toEqual([path, kind])
       seen.add(kind)
     }
     // What stands under another address says so; every page that may be listed stands for itself.
@@ -101,9 +106,12 @@ test('every link of the public side leads somewhere, and every page says what it
   let figures = 0
   for (const [path, { text }] of pages) {
     if (!/^\/(?!years|organs)[a-z-]+\/\d{4}(?:\/\d+)?$/.test(path) || text.includes('这份年报已经撤回')) continue
-    const here = hrefsOf(text).filter(href => /report\.[a-z]+$/.test(href))
-    expect([path, here.map(href => href.replace(/\/report\..*/, ''))]).toEqual([path, here.map(() => path)])
-    const report = JSON.parse(pages.get(`${path}/report.json`)?.text ?? '{}') as { figures: Record<string, unknown> }
+    const edition = new URL((JSON.parse(dataOf(text) ?? '{}') as { url: string }).url).pathname
+    const files = hrefsOf(text).filter(href => /report\.[a-z]+$/.test(href))
+    expect([path, files.length]).toEqual([path, 6])
+    expect([path, files.filter(href => !href.startsWith(`${edition}/report.`))]).toEqual([path, []])
+    expect([path, edition.startsWith(path)]).toEqual([path, true])
+    const report = JSON.parse(pages.get(`${edition}/report.json`)?.text ?? '') as { figures: Record<string, unknown> }
     for (const [address, value] of Object.entries(report.figures)) {
       const [, cell] = new RegExp(`<td id="${address.replaceAll('.', '\\.')}"[^>]*>(.*?)</td>`).exec(text) ?? []
       if (cell === undefined) continue

@@ -28,9 +28,10 @@ export const ReportContents = ({ blocks, edition }: { blocks: readonly Block[]; 
   )
 }
 
-const Downloads = ({ edition: { organCode, year, number, newest, sizes } }: { edition: EditionFacts }) => {
+/** Files of exactly this edition, whatever is published while the page is open. */
+const Downloads = ({ edition: { organCode, year, number, sizes } }: { edition: EditionFacts }) => {
   const said = words().reading.report
-  const here = number === newest ? `/${organCode}/${year}` : `/${organCode}/${year}/${number}`
+  const here = `/${organCode}/${year}/${number}`
   return (
     <section aria-labelledby="downloads">
       <h2 id="downloads">{said.download}</h2>

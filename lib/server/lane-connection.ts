@@ -29,6 +29,11 @@ export class LaneConnection {
     return this.#asked.length === 0 && !this.#waiting
   }
 
+  /** Idle, and everything is on its way to the client. */
+  get done(): boolean {
+    return this.idle && this.socket.writableLength === 0
+  }
+
   close(): void {
     this.socket.destroy()
   }
@@ -121,8 +126,12 @@ export class LaneConnection {
     this.proceed(this.lane.look())
   }
 
+  /** Nothing more is heard on this connection; it goes when the client hangs up, or as one that is idle. */
   #fail({ request }: Asked, error: unknown): void {
     this.#asked = []
+    this.#rest = undefined
+    this.#waiting = false
+    this.socket.off('data', this.#read).resume()
     this.lane.fail(this.socket, request, error)
   }
 

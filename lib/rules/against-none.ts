@@ -119,10 +119,14 @@ export function noneOf(statement: Statement): Claim[] {
 const wanted = /单位|个人|企业|要求|公开|向[我本].{1,3}/g
 const failing = /败|纠正|纠错|撤销|违法|变更|超期|逾期|追责|不当|机构|机关|局/
 
+/** “零复议、零诉讼” */
+const zeroed = /零(?:行政)?(?:复议|诉讼)(?!纠|败|撤)/g
+
 /** Both halves of section four where both are denied, else the one that is. */
 function noCases(left: string): Claim[] {
   const { gap = '', named, zero } = cases.exec(left)?.groups ?? {}
-  const text = named ?? zero?.slice(zero.search(/(?:行政)?(?:复议|诉讼)/))
+  const zeroes = left.match(zeroed)?.join('').replaceAll('零', '')
+  const text = named ?? zeroes ?? zero?.slice(zero.search(/(?:行政)?(?:复议|诉讼)/))
   if (text === undefined || failing.test(gap + text)) return []
   if (residueOf(gap.replace(motives, '')).length > 1) return []
   if (residueOf(text.replace(motives, '').replace(/(?:行政)?(?:复议|诉讼|起诉)/g, '')).length > 1) return []

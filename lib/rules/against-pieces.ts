@@ -1,5 +1,5 @@
 import { subjectOf } from './against-subjects'
-import { wordingOf } from './against-wording'
+import { residueOf, wordingOf } from './against-wording'
 import type { Quantity } from './quantities'
 
 /** Some words of a sentence between marks and figures. */
@@ -84,7 +84,7 @@ export function leftOf(pieces: readonly Piece[], index: number): { words: string
     /[，：:（(）),]/.test(piece.mark) &&
     !/其中|另|还|尚/.test(piece.words) &&
     subjectOf(piece.words) === undefined &&
-    !(/[，,]/.test(piece.mark) && subjectOf(rightOf(pieces, index)) !== undefined) &&
+    !(/[，,]/.test(piece.mark) && subjectOf(rightOf(pieces, index)) !== undefined && residueOf(above.words) !== '') &&
     connecting.test(piece.words)
   if (leans) return { words: above.words + piece.words, from: above.from }
   const own = piece.mark === '#' && piece.figure ? Math.max(piece.words.indexOf('、'), 0) : 0

@@ -51,7 +51,7 @@ export function claimOf(look: Look, statement: Statement): Claim | undefined {
 
 function ofApplications(look: Look, statement: Statement): Claim | undefined {
   const { left, right, turn, figure, sentence } = statement
-  if (sorted.test(sentence.text)) return undefined
+  if (sorted.test(sentence.text) || /^(?:不予公开|依申请公开|主动公开)的?事项/.test(right)) return undefined
   if (inApplications(statement) && figure?.unit !== '条') {
     const results = namesAt(resultsOf(look), left, right, turn)
     if (results.length > 0) return claim('RN-3', [results.flatMap(({ cells }) => cells)])

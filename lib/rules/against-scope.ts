@@ -31,8 +31,12 @@ const government = /政府(?!信息|网|网站|部门|公报)/
 const verbs = /收到|受理|接收|接到|新收|收办|办理|办结|答复|处理|制发|制定|出台|印发|废止|发生|引发|被申请|被提起/
 const passing = /代表|名义|委托|转办|转来|转交|交办/
 
+/** 申请量居前三位的县: some of the region. */
+export const ranked = /居前|前[三四五十\d]+[位名]的/
+
 /** Tells whose figures the words before a verb announce, or undefined where no one is named. */
 export function tellerOf(words: string, look: Look): Teller | undefined {
+  if (ranked.test(words)) return 'part'
   const name = look.report.organ.name
   const at = words.search(verbs)
   const who = (at < 0 ? words : words.slice(0, at)).replace(name || '\u0000', '本机关').replace(/[我本]单位/g, '')

@@ -1,5 +1,5 @@
 import { counts, leftOf, piecesOf, rightOf, turnsOf } from './against-pieces'
-import { acts, type Teller, tellerOf, timeOf, type When } from './against-scope'
+import { acts, ranked, type Teller, tellerOf, timeOf, type When } from './against-scope'
 import { type Subject, subjectOf, turnsTo } from './against-subjects'
 import { withoutTitles, wordingOf } from './against-wording'
 import { quantitiesIn, type Sentence, sentencesOf } from './passages'
@@ -114,7 +114,9 @@ function read(
     const owner = pieces[index - 1]
     // 市政府本级（含办公室）收到…: what stands before the bracket tells on behind it.
     const named =
-      /[（(]/.test(mark) && owner && !owner.figure && !acts(owner.words) ? tellerOf(owner.words, look) : undefined
+      /[（(]/.test(mark) && owner && !owner.figure && (ranked.test(owner.words) || !acts(owner.words))
+        ? tellerOf(owner.words, look)
+        : undefined
     if (/[（(]/.test(mark)) outer.push({ ...context, ...(named && { teller: named }) })
     else if (/[）)]/.test(mark)) context = outer.pop() ?? context
     else if (/[；;]/.test(mark)) context = { ...context, within: false, when: 'this' }
@@ -133,7 +135,8 @@ function read(
     const head = leftOf(pieces, turn ? pieces.findIndex(one => one.figure === turn.first) : index)
     const right = figure ? rightOf(pieces, index) : ''
     const lead = /^[、和及与并]/.test(piece.words) && mark === '#' ? (pieces[index - 1]?.words ?? '') : ''
-    const spoken = subjectOf(head.words, asking) ?? (figure && subjectOf(right, asking))
+    const spoken =
+      subjectOf(head.words, asking) ?? (figure && (subjectOf(right.slice(0, 8), asking) ?? subjectOf(right, asking)))
     statements.push({
       sentence,
       left: head.words,

@@ -37,7 +37,7 @@ const starts: readonly (readonly [word: string, before: string])[] = [
   ['机关', '司随时危契有动'],
   ['条例', '一每各逐两二三四五六七八九十'],
   ['报告', '年上通申填公汇简日月周季快'],
-  ['群众', ''],
+  ['群众', '入建进退信该本各个'],
   ['规范', '法正常'],
   ['及时', '以涉普'],
   ['问题', '访询学慰'],
@@ -49,6 +49,26 @@ const starts: readonly (readonly [word: string, before: string])[] = [
   ['监督', ''],
   ['考核', '高中备参思'],
 ]
+
+/** Words whose last letter is easily typed twice, with what may stand behind when two words merely meet. */
+const endings: readonly (readonly [word: string, after: string])[] = [
+  ['管理', '论念由想'],
+  ['办理', '由念论'],
+  ['信息', '息'],
+  ['申请', '求示'],
+  ['公开', '展放设发启通始工幕'],
+  ['加强', '化调制'],
+  ['推进', '一展行入度程出'],
+  ['完善', '意于待'],
+  ['监督', '查办促导'],
+  ['群众', '多'],
+  ['情况', ''],
+  ['规范', '围例畴本'],
+  ['政府', '院际'],
+  ['提升', '级学'],
+]
+const ended = new Map(endings)
+
 const started = new Map(starts.map(([word, before]) => [word, before]))
 
 /** Verbs that Chinese doubles by itself, and words that a second one often follows. */
@@ -106,6 +126,9 @@ export function doubledIn(text: string): string | undefined {
     if (alone && !has(alone.before, before) && !has(alone.after, after)) return twice
     const expected = started.get(letter + after)
     if (expected !== undefined && !has(expected, before)) return twice + after
+    const behind = ended.get(before + letter)
+    if (behind !== undefined && !has(behind, after)) return before + twice
+    if (letter === '步' && text.slice(index - 2, index) === '进一') return '进一步步'
     if (letter === '性' && /[程范]/.test(before)) return twice
   }
   for (const { word, index } of doubledWords(text)) {

@@ -38,6 +38,9 @@ describe('K-32 finds slips of the keyboard', () => {
     '公开信息；；共86条。',
     '信息信息更新不及时。',
     '行政复义1件。',
+    '进一步步规范流程。',
+    '加强账号的管理理和维护。',
+    '受理申请请12件。',
     '群众群众满意度提高。',
   ])('%s', sentence =>
     expect(foundBy('K-32', overviewWith(sentence))).toMatchObject([{ weight: 'note', place: { section: 'overview' } }]),
@@ -58,6 +61,9 @@ describe('K-32 finds slips of the keyboard', () => {
     '规范规范性文件管理。',
     '（“最多跑一次”）',
     '公开86条（网站60条（含转载5条），微信26条）。',
+    '村级微信群37个，入群群众1.1万余人。',
+    '树立科学的管理理念，办理理由充分。',
+    '政府院际协作，信息息息相通。',
   ])('%s', sentence => expect(foundBy('K-32', overviewWith(sentence))).toEqual([]))
 
   test('halves of a pair in two paragraphs are a pair', () =>

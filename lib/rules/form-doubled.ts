@@ -26,17 +26,19 @@ export const formDoubled: Rule = {
   check: look => {
     const sentences = sentencesOf(look)
     return [
-      ...sentences.flatMap(sentence => {
+      ...sentences.flatMap((sentence, at) => {
         const say = slips.recall(sentence.text, () => slipIn(withoutAddresses(sentence.text)))
-        return say ? [found(sentence, say)] : []
+        return say ? [found(sentence, say, sentences[at - 1])] : []
       }),
       ...look.form.sections.flatMap(({ key }) => unpaired(sentences.filter(one => one.section === key))),
     ]
   },
 }
 
-function found({ section, text }: Sentence, say: string): Found {
-  return { addresses: [], place: { section, quote: text }, say }
+/** A mark that follows the one that ended a sentence belongs to both. */
+function found({ section, text }: Sentence, say: string, before?: Sentence): Found {
+  const quote = before?.section === section && /^[，。；、]/.test(text) ? before.text + text : text
+  return { addresses: [], place: { section, quote }, say }
 }
 
 const slips = memoryOf<string>(2_000)

@@ -36,7 +36,7 @@ function faultOf(text: string): string | undefined {
   const missing = parts.filter(part => !named.includes(part)).map(([name]) => `“${name}”`)
   const open =
     /等(?:共)?[一二三四五六七八九十\d]*(?:个|大)?(?:部分|方面|内容|情况)/.test(text) && !parts[5]?.[1].test(text)
-  if (missing.length > 0 && !open && (said || named.length > 3))
+  if (missing.length > 0 && (!open || (said === 6 && missing.length === 1)) && (said || named.length > 3))
     return `导语${said ? `称有${count[1]}个部分，` : ''}列出的是${named.length}个，没有列${missing.join('、')}`
   if (said && said !== 6) return `导语称有${count[1]}个部分，年报格式是六个部分`
 }

@@ -33,6 +33,8 @@ export function wrongAverages(sentence: Sentence): Contradiction[] {
     if (!total || total.quantity.rough === 'vague') return []
     const inYear = calendar[per]
     if (inYear) {
+      // 春运40天发布86条，日均2条: the days are told.
+      if (counts.length > 0) return []
       const whole = totals.find(term => yearly.test(term.gap))
       if (!whole || inYear.some(by => isAbout(whole, exact(by), average, inYear.length > 1 ? 10n : 30n))) return []
       if (totals.some(term => term !== whole && inYear.some(by => isAbout(term, exact(by), average, 10n)))) return []
@@ -56,7 +58,10 @@ function divides(term: Term, per: string): boolean {
   const { unit, after } = term.quantity
   return (
     unit !== '' &&
-    (family(unit) === family(per) || per.startsWith(unit) || (unit === '个' && after.slice(0, 6).includes(per)))
+    (family(unit) === family(per) ||
+      (unit === '天' && per === '日') ||
+      per.startsWith(unit) ||
+      (unit === '个' && after.slice(0, 6).includes(per)))
   )
 }
 

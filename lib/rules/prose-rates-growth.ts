@@ -144,7 +144,7 @@ function changesAfter(sentence: Sentence, from: number): Change[] {
   return changes
 }
 
-const lastYear = /^[，,](?:上|去|20\d\d)年(?:度|同期|全年)*(?:为|是|共|仅)+$/
+const lastYear = /^[，,](?:(?:上|去|20\d\d)年(?:度|同期|全年)*(?:为|是|共|仅)+|(?:由|从)(?:(?:上|去|20\d\d)年)?的?)$/
 
 /** 同比减少8.9%（2022年为470篇）: the change stands in front of the bracket that tells what it is measured by. */
 function changeBefore({ sentence, quantity, opens }: Term): Change[] {

@@ -74,13 +74,15 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
         ? [{ percent, part: counted, wholes: [basis], ground: 'listed' }]
         : []
     const rate = rateBefore(percent, isOfTimely(percent, earlier.at(-1)))
+    const row = rate ? undefined : rowOf(quantities, at, sentence.text, earlier)
     const part = rate
       ? previous?.kind === 'amount' && isOwnRate(gap, rate, earlier.at(-1))
         ? earlier.at(-1)
         : earlier.findLast(term => term.role === undefined && isCounted(rate, term))
-      : previous?.kind === 'amount' && isShare(gap, sentence.text.slice(percent.end, percent.end + 1))
-        ? earlier.at(-1)
-        : grouped(quantities, at, sentence, earlier)
+      : (row?.terms[at - row.first] ??
+        (previous?.kind === 'amount' && isShare(gap, sentence.text.slice(percent.end, percent.end + 1))
+          ? earlier.at(-1)
+          : undefined))
     if (!part || part.role !== undefined || (rate && isOfAll(rate, earlier))) return []
     const unit = family(part.quantity.unit)
     const alike = (term: Term) =>
@@ -92,7 +94,13 @@ export function sharesOf(sentence: Sentence, before: readonly Sentence[]): Share
     if (listed && listed.length > 0 && !named(gap, listed[0])) return []
     if (listed && listed.length > 0) return [{ percent, part, wholes: listed, ground: 'listed' }]
     const beside = earlier
-      .filter(term => term.index < part.index && alike(term) && term.bracket === 0 && !parts.has(term))
+      .filter(
+        term =>
+          term.index < Math.min(part.index, row?.terms[0]?.index ?? part.index) &&
+          alike(term) &&
+          term.bracket === 0 &&
+          !parts.has(term),
+      )
       .reverse()
     parts.add(part)
     if (beside.length > 0 && named(gap, beside[0])) return [{ percent, part, wholes: beside, ground: 'beside' }]
@@ -130,21 +138,24 @@ function named(gap: string, whole: Term | undefined): boolean {
   return false
 }
 
-/** 自然人108件、法人17件，分别占86.4%和13.6%: the percentages of a row belong to the last amounts, one to one. */
-function grouped(
+/**
+ * 自然人108件、法人17件，分别占86.4%和13.6%: the percentages of a row belong to the last amounts, one to one, and none
+ * of those is what another is a share of.
+ */
+function rowOf(
   quantities: readonly Quantity[],
   at: number,
-  { text }: Sentence,
+  text: string,
   earlier: readonly Term[],
-): Term | undefined {
+): { first: number; terms: readonly Term[] } | undefined {
   let first = at
   while (first > 0 && quantities[first - 1]?.kind === 'percent' && isJoined(quantities, first, text)) first--
   let last = at
   while (quantities[last + 1]?.kind === 'percent' && isJoined(quantities, last + 1, text)) last++
   const lead = text.slice(quantities[first - 1]?.end ?? 0, quantities[first]?.start ?? 0)
   if (last === first || !/^[，,]?\s*(?:分别占|占比分别[为是达])[^，。；\d]{0,10}$/.test(lead)) return undefined
-  const row = earlier.slice(-(last - first + 1))
-  return row.length === last - first + 1 ? row[at - first] : undefined
+  const terms = earlier.slice(-(last - first + 1))
+  return terms.length === last - first + 1 ? { first, terms } : undefined
 }
 
 function isJoined(quantities: readonly Quantity[], at: number, text: string): boolean {

@@ -129,8 +129,12 @@ function wholesFor(opening: Opening, terms: readonly Term[], before: readonly Se
   if (here.length > 0) return [...here, ...outside.filter(term => term.segment !== first.segment)]
   if (outside.length > 0) return outside
   if (earlier.some(term => term.bracket === 0) || (opening.kind !== 'among' && opening.kind !== 'view')) return []
+  if (opening.kind === 'among' && counted.test(first.gap)) return []
   return (before[0] ? termsOf(before[0]) : []).filter(term => term.bracket === 0 && fits(term)).toReversed()
 }
+
+/** 印发文件58号，其中…: what stands before 其中 is counted here, and in another unit. */
+const counted = /\d[^，。；]{0,4}[，,]其中/
 
 const common = /信息|政府|公开|政务|发布|情况|方面|主动|全年|通过|更新|各类|共|年|类|等/g
 

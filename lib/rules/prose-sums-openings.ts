@@ -57,12 +57,14 @@ function openingAt(terms: readonly Term[], at: number): Opening | undefined {
   if (among >= 0) return of('among', gap.slice(among))
   if (view.test(gap)) return of('view', gap)
   if (before && before.bracket === term.bracket) {
-    if (consists.test(gap) && !concerning.test(gap)) return of('consists', gap)
+    const lead = term.sentence.text.slice(Math.max(0, term.quantity.start - 24), term.quantity.start)
+    if (consists.test(gap) && !concerning.test(gap)) return of('consists', /分别/.test(gap) ? lead : gap)
     if (/^[^，。；、：:\d]{0,12}[，；]一是/.test(gap)) return of('consists', gap)
     if (/^[^，。；、：:\d]{0,12}[：:]/.test(gap)) return of('colon', gap)
     if (/^[^，。；、：（）()\d]{0,8}中[，,]/.test(gap)) return of('consists', gap)
     if (/^[^，。；、：（）()\d]{0,12}[，,][^；;]*$/.test(gap) && (isHalf(terms, at) || isRow(terms, at)))
       return of('halves', gap)
+    if (/分别[^，。；、]{0,10}$/.test(gap) && partial.test(lead)) return of('each', lead)
     if (/分别[^，。；、]{0,10}$/.test(gap) && !/20\d\d/.test(gap) && !/[。；]/.test(gap)) return of('each', gap)
   }
   const topic =
@@ -84,12 +86,15 @@ function isRow(terms: readonly Term[], at: number): boolean {
   return /^(?:其他|其余|其它)/.test(kinds.at(-1) ?? '') || areKinds(kinds)
 }
 
+/** What was done with some of them need not be done with all. */
+const done = /(?:采用|采纳|录用|刊发|转发|整改|办结|完成|通过|获奖|表彰|推广|入选|受理|立案)$/
+
 const level = /^(?:国家|中央|省|市|州|县|区|旗|乡镇?|镇|街道|村|社区)(?:[级本直]|[（(])?[^，。；、\d]{0,3}$/
 
 /** 工作动态类、公示公告类, 县级、乡镇、村级, 国道、省道、县道: names of one row. */
 function areKinds(kinds: readonly string[]): boolean {
   const alike = (letters: number) => new Set(kinds.map(kind => kind.slice(-letters))).size === 1
-  if (kinds.every(kind => kind.length > 3) && alike(2)) return true
+  if (kinds.every(kind => kind.length > 3) && alike(2) && !done.test(kinds[0] ?? '')) return true
   if (kinds.length < 3) return false
   if (kinds.every(kind => /类$/.test(kind)) || kinds.every(kind => level.test(kind))) return true
   return alike(1) && kinds.every(kind => kind.length > 1 && kind.length < 5)

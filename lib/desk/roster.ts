@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { organ, standing } from '@/db/schema'
 import type { ReportKind } from '@/lib/report/content'
 import { daysUntil, deadlineOf } from '@/lib/report/deadline'
-import { store } from './store'
+import { steady, store } from './store'
 
 /** An organ in the public's tree. */
 export interface Placed {
@@ -89,14 +89,18 @@ export interface Promptness {
   readonly missing: number
 }
 
-/** Who published in time, for each deadline of article 49 under which an organ falls. */
-export async function promptness(year: number, now: number): Promise<Promptness[]> {
-  const counted = await store()
+const states = steady((year: number) =>
+  store()
     .read.select({ kind: owed, state, organs: count() })
     .from(organ)
     .leftJoin(standing, stands(year))
     .where(thereIn(year))
-    .groupBy(owed, state)
+    .groupBy(owed, state),
+)
+
+/** Who published in time, for each deadline of article 49 under which an organ falls. */
+export async function promptness(year: number, now: number): Promise<Promptness[]> {
+  const counted = await states(year)
   return (['own', 'consolidated'] as const).flatMap(kind => {
     const of = (name?: State) =>
       counted
@@ -119,36 +123,32 @@ export interface Overdue {
   readonly firstPublishedAt: number | null
 }
 
-/** One page of them in the order of the lists, and how many there are in all. */
+/** One page of them in the order of their codes, and how many there are in all. */
 export async function overdue(
   year: number,
   now: number,
   { page, size }: { page: number; size: number },
 ): Promise<{ rows: Overdue[]; total: number }> {
-  const passed = (['own', 'consolidated'] as const).filter(kind => daysUntil(deadlineOf(year, kind), now) < 0)
-  const isMissing = passed.length > 0 ? and(sql`${state} = 'missing'`, inArray(owed, [...passed])) : undefined
-  const where = and(thereIn(year), or(sql`${state} = 'late'`, isMissing))
-  const { read } = store()
-  const [rows, [counted]] = await Promise.all([
-    read
-      .select({
-        code: organ.code,
-        name: organ.name,
-        kind: owed,
-        deadline: standing.deadline,
-        firstPublishedAt: standing.firstPublishedAt,
-      })
-      .from(organ)
-      .leftJoin(standing, stands(year))
-      .where(where)
-      .orderBy(asc(rank), asc(organ.code))
-      .limit(size)
-      .offset((page - 1) * size),
-    read.select({ total: count() }).from(organ).leftJoin(standing, stands(year)).where(where),
-  ])
+  const kinds = await promptness(year, now)
+  const passed = kinds.filter(one => one.passed).map(one => one.kind)
+  const isMissing = passed.length > 0 ? and(sql`${state} = 'missing'`, inArray(owed, passed)) : undefined
+  const rows = await store()
+    .read.select({
+      code: organ.code,
+      name: organ.name,
+      kind: owed,
+      deadline: standing.deadline,
+      firstPublishedAt: standing.firstPublishedAt,
+    })
+    .from(organ)
+    .leftJoin(standing, stands(year))
+    .where(and(thereIn(year), or(sql`${state} = 'late'`, isMissing)))
+    .orderBy(asc(organ.code))
+    .limit(size)
+    .offset((page - 1) * size)
   return {
     rows: rows.map(({ kind, deadline, ...row }) => ({ ...row, deadline: deadline ?? deadlineOf(year, kind) })),
-    total: counted?.total ?? 0,
+    total: kinds.reduce((sum, { late, missing, passed }) => sum + late + (passed ? missing : 0), 0),
   }
 }
 
@@ -168,7 +168,8 @@ const thereIn = (year: number): SQL =>
   sql`(${organ.validFrom} IS NULL OR ${organ.validFrom} <= ${`${year}-12-31`})
     AND (${organ.validTo} IS NULL OR ${organ.validTo} >= ${`${year}-12-31`})`
 
-const startsWith = (path: string): SQL => sql`substr(${organ.path}, 1, ${path.length}) = ${path}`
+/** Paths are a range of the index: “0” comes right after “/”. */
+const startsWith = (path: string): SQL => sql`${organ.path} >= ${path} AND ${organ.path} < ${`${path.slice(0, -1)}0`}`
 
 /** Those directly below one; from the top, the roots and those directly below them. */
 const nearest = (top: string | undefined): SQL | undefined =>

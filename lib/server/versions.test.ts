@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,4 +46,17 @@ it('a version written on another connection is seen at once, in its own scope or
     expect(version).not.toBe(afterOne[at])
   })
   writer.close()
+})
+
+it('a version written in another process is seen by whoever looks after it, however often one has looked before', () => {
+  const look = () => versions.now()('organ:afar')
+  const first = [look(), look(), look()]
+  expect(new Set(first).size).toBe(1)
+  const script = `
+    import { databaseFile, openConnection } from ${JSON.stringify(join(process.cwd(), 'db', 'connection.ts'))}
+    const writer = openConnection(databaseFile(${JSON.stringify(folder)}))
+    writer.exec("INSERT INTO public_version VALUES ('organ:afar', 1)")
+    writer.close()`
+  execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script])
+  expect(look()).not.toBe(first[0])
 })

@@ -18,6 +18,7 @@ export interface FeeStatements {
 
 type Part = keyof FeeStatements
 
+const parts = ['notices', 'amount', 'collected'] as const
 const known = new WeakMap<Look, FeeStatements>()
 
 /** The notices sent, the amount asked and the amount collected, out of the prose of section six. Read once a look. */
@@ -28,13 +29,27 @@ export function feeStatements(look: Look): FeeStatements {
     .filter(({ section, text }) => section === 'other' && topic.test(text))
     .flatMap(sentence => told(sentence, look.report.year))
   const statements: { [part in Part]?: FeeStatement } = {}
-  for (const part of ['notices', 'amount', 'collected'] as const) {
-    const its = all.filter(one => one.part === part)
+  const trio = trioOf(all)
+  for (const part of parts) {
+    // The sentence that tells all three is the statement; others only go into detail.
+    const its = (trio ?? all).filter(one => one.part === part)
     const [first] = its
     if (first && its.every(one => one.value <= first.value)) statements[part] = first
   }
   known.set(look, statements)
   return statements
+}
+
+/** What the one sentence says that tells all three; undefined where there is none or several. */
+function trioOf(all: readonly (FeeStatement & { part: Part })[]) {
+  const bySentence = new Map<Sentence, (FeeStatement & { part: Part })[]>()
+  for (const one of all) {
+    const its = bySentence.get(one.sentence)
+    if (its) its.push(one)
+    else bySentence.set(one.sentence, [one])
+  }
+  const trios = [...bySentence.values()].filter(its => parts.every(part => its.some(one => one.part === part)))
+  return trios.length === 1 ? trios[0] : undefined
 }
 
 const topic = /处理费|[收缴]费|[收缴]款通知|通知(?:[书单]|总?金额)|实际收取|实收/

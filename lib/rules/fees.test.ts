@@ -75,6 +75,8 @@ describe('what the prose says of the fee is held against itself and the tables',
     [sentence(3, 380, 0), unpaid(3), []],
     ['本年度没有发出信息处理费收费通知。', unpaid(1), ['R6-2 warning']],
     ['没有其他需要报告的事项。', unpaid(1), []],
+    [`对2件申请收取信息处理费，共计380元。${sentence(2, 380, 380)}`, charged('1'), []],
+    [`对2件申请收取信息处理费，共计380元。${sentence(2, 380, 830)}`, charged('1'), ['R6-1 error']],
   ] as const)('%s', (other, figures, wanted) => expect(told(other, figures)).toEqual(wanted))
 
   test('the whole passage is quoted', () => {

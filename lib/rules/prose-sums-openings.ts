@@ -114,7 +114,8 @@ function isRemainder(terms: readonly Term[], at: number): boolean {
   )
     return false
   const left = (term: Term | undefined) =>
-    alike(term) && /^[^，。；、\d]{0,6}[，,、](?:其余|其他|其它|剩余)的?$/.test(term?.gap ?? '')
+    alike(term) &&
+    /^[^，。；、\d]{0,6}(?:[，,][^，。；、\d]{0,8}[\d.]+%)?[，,、](?:其余|其他|其它|剩余)的?$/.test(term?.gap ?? '')
   return left(second) || (alike(second) && /^[，,、]/.test(second?.gap ?? '') && left(third))
 }
 
@@ -125,6 +126,7 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/线上/, /线下/],
   [/保留|继续有效/, /废止|失效/],
   [/上半年/, /下半年/],
+  [/(?<!不)同意/, /不同意/],
   [/(?<![未不]|不予)通过/, /退回|退改|[未不]通过|不予通过/],
   [/(?<!不)属实/, /不属实|失实/],
   [/(?<!不)合格/, /不合格/],
@@ -143,11 +145,16 @@ function isAccounted(terms: readonly Term[], at: number): boolean {
   )
 }
 
+/** 已采纳5条, or 5家同意公开. */
+function labelOf(term: Term | undefined): string {
+  return term?.quantity.before || term?.quantity.after || ''
+}
+
 /** Whether this and a term close behind it name two kinds that are all there are. */
 function isHalf(terms: readonly Term[], at: number): boolean {
-  const label = terms[at]?.quantity.before ?? ''
+  const label = labelOf(terms[at])
   if (isAccounted(terms, at)) return true
-  const behind = terms.slice(at + 1, at + 4).map(term => term.quantity.before)
+  const behind = terms.slice(at + 1, at + 4).map(labelOf)
   return halves.some(
     ([one, other]) =>
       (one.test(label) && behind.some(next => other.test(next))) ||

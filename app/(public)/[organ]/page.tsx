@@ -54,7 +54,7 @@ const OrganOverYears = async ({ params }: Props) => {
         ]}
       />
       <header className="grid gap-2">
-        <h1 className="font-title text-3xl sm:text-4xl">{name}</h1>
+        <h1 className="font-title text-2xl sm:text-4xl">{name}</h1>
         {readable.length > 0 && (
           <p className="text-ink-soft">
             {reading.organ.lead(readable.length, Math.min(...readable), Math.max(...readable))}

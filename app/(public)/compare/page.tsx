@@ -49,7 +49,7 @@ const OrgansCompared = async ({ searchParams }: Props) => {
     <div className="grid gap-8">
       <Breadcrumbs crumbs={[{ label: site.home, href: '/' }, { label: compare.ofYear(year) }]} />
       <header className="grid gap-2">
-        <h1 className="font-title text-3xl sm:text-4xl">{compare.ofYear(year)}</h1>
+        <h1 className="font-title text-2xl sm:text-4xl">{compare.ofYear(year)}</h1>
         <p className="measure text-ink-soft">{compare.ofYearSay}</p>
       </header>
       <OrganPicker

@@ -26,7 +26,7 @@ const OpenData = async () => {
       <div className="grid gap-6">
         <Breadcrumbs crumbs={[{ label: site.home, href: '/' }, { label: data.title }]} />
         <header className="grid gap-2">
-          <h1 className="font-title text-3xl sm:text-4xl">{data.title}</h1>
+          <h1 className="font-title text-2xl sm:text-4xl">{data.title}</h1>
           <p className="measure text-ink-soft">{data.lead}</p>
           <p data-live="calls" className="text-sm text-ink-soft">
             {data.limits(settings().DATA_PER_MINUTE)}

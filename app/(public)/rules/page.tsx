@@ -15,7 +15,7 @@ const RulesPage = () => {
     <div className="grid gap-6">
       <Breadcrumbs crumbs={[{ label: site.home, href: '/' }, { label: said.title }]} />
       <header className="grid gap-2">
-        <h1 className="font-title text-3xl sm:text-4xl">{said.title}</h1>
+        <h1 className="font-title text-2xl sm:text-4xl">{said.title}</h1>
         <p className="measure text-ink-soft">{said.lead(rules.length)}</p>
         <p>
           {said.own} <a href="/checkup">{said.toCheckup}</a>

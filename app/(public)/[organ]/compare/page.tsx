@@ -59,7 +59,7 @@ const OrganCompared = async ({ params, searchParams }: Props) => {
     <div className="grid gap-8">
       <Breadcrumbs crumbs={crumbs} />
       <header className="grid gap-2">
-        <h1 className="font-title text-3xl sm:text-4xl">
+        <h1 className="font-title text-2xl sm:text-4xl">
           <Phrases parts={[comparison.of, compare.toOrgan]} />
         </h1>
         <p className="measure text-ink-soft">{compare.ofOrganSay}</p>

@@ -37,7 +37,7 @@ const OrgansBelow = async ({ params }: Props) => {
         ]}
       />
       <header className="grid gap-2">
-        <h1 className="font-title text-3xl sm:text-4xl">{reading.tree.title(name)}</h1>
+        <h1 className="font-title text-2xl sm:text-4xl">{reading.tree.title(name)}</h1>
         {newest && (
           <p>
             <a href={`/years/${newest.year}?below=${organ}`}>{reading.tree.list(newest.year)}</a>

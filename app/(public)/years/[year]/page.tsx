@@ -52,7 +52,7 @@ const OrgansOfYear = async ({ params, searchParams }: Props) => {
     <div className="grid gap-6">
       <Breadcrumbs crumbs={[{ label: site.home, href: '/' }, { label: reading.year(year) }]} />
       <header className="grid gap-2">
-        <h1 className="font-title text-3xl sm:text-4xl">{lookup.year.title(year)}</h1>
+        <h1 className="font-title text-2xl sm:text-4xl">{lookup.year.title(year)}</h1>
         <p className="text-ink-soft">{lookup.year.lead(shown.organs, shown.onTime)}</p>
         <p className="flex flex-wrap gap-x-6 gap-y-1">
           <a href={`${path}/on-time`}>{reading.prompt.short}</a>

@@ -43,7 +43,7 @@ const OnTime = async ({ params, searchParams }: Props) => {
         ]}
       />
       <header className="grid gap-2">
-        <h1 className="font-title text-3xl sm:text-4xl">{said.title(year)}</h1>
+        <h1 className="font-title text-2xl sm:text-4xl">{said.title(year)}</h1>
         <p className="measure text-ink-soft">{said.basis}</p>
         <p className="text-sm text-ink-soft">{said.asOf(sayDay(new Date(now)))}</p>
       </header>

@@ -212,6 +212,7 @@ silent(
 silent(
   'a part of a region, with its office in brackets',
   `（二）依申请公开。市政府本级（含市政府办公室）新收申请18件，办结17件，结转下年度1件。
+  （二）依申请公开。县（市、区）政府收到申请31件，其中青屿区12件、云岬县9件，居前两位。
   （二）依申请公开。收到申请量居前三位的县（市、区）合计新收31件。`,
   { kind: 'consolidated', organ: { name: '枫岚市人民政府' } },
 )

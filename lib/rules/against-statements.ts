@@ -122,7 +122,8 @@ function read(
     else if (/[；;]/.test(mark)) context = { ...context, within: false, when: 'this' }
     const around = context.subject
     const time = timeOf(piece.words)
-    const who = tellerOf(piece.words, look)
+    const told = tellerOf(piece.words, look)
+    const who = told === 'perhaps' && /[）)]/.test(mark) && context.teller === 'part' ? 'part' : told
     context = {
       subject: turnsTo(piece.words, figure !== undefined, asking) ?? context.subject,
       within: context.within || /其中|包括|包含/.test(piece.words) || /[（(]/.test(mark),

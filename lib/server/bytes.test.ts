@@ -32,7 +32,8 @@ async function page(request: IncomingMessage, response: ServerResponse): Promise
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('set-cookie', 'secret=1')
   response.write(`<html><head>${SCRIPT}</head><body>`)
-  response.end(`${text} ${path} ${request.headers.cookie ?? '-'} ${'字'.repeat(1000)}</body></html>`)
+  const length = path.startsWith('/long') ? 20_000 : 1000
+  response.end(`${text} ${path} ${request.headers.cookie ?? '-'} ${'字'.repeat(length)}</body></html>`)
 }
 
 beforeEach(async () => {
@@ -165,6 +166,17 @@ describe('public pages', () => {
       expect(await trial.ask('/broken')).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
     }
     expect(trial.drawn).toBe(4)
+  })
+
+  it('take the room of their packed bytes, and are given plain to who wants them plain', async () => {
+    const paths = Array.from({ length: 8 }, (_, at) => `/long-${at + 10}/2023`)
+    const first = await Promise.all(paths.map(path => trial.ask(path)))
+    const again = await Promise.all(paths.map(path => trial.ask(path)))
+    expect(trial.drawn).toBe(8)
+    expect(again.map(({ text }) => text)).toEqual(first.map(({ text }) => text))
+    expect(
+      again.every(({ body, headers }) => body.length > 60_000 && Number(headers['content-length']) === body.length),
+    ).toBe(true)
   })
 
   it('fill no more memory than they may', async () => {

@@ -77,7 +77,7 @@ export class PublicBytes {
   /** Where a page says "not found", Next leaves the drawing to the browser; asked for that page itself, it draws it. */
   async #miss(page: PublicPage, version: string, missing: PublicPage): Promise<Entry> {
     const entry = await this.entryOf(missing, this.#parts.versions.of)
-    this.#misses.keep(page.key, version, { ...entry, size: MISS })
+    this.#misses.keep(page.key, version, entry, MISS)
     return entry
   }
 }

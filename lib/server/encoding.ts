@@ -22,7 +22,14 @@ export async function encode(identity: Buffer, type: string, quality: 5 | 9): Pr
   if (identity.length < SMALLEST || !isText(type)) return { identity }
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length }
   const [gz, br] = await Promise.all([gzipped(identity, { level: 6 }), brotlied(identity, { params })])
-  return { identity, gzip: gz, br }
+  return { identity, gzip: ownMemory(gz), br: ownMemory(br) }
+}
+
+/** zlib's answers lie in blocks of 16 KB, which they would keep alive. */
+function ownMemory(body: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(body.length)
+  body.copy(own)
+  return own
 }
 
 /** The best encoding that the client accepts and that is there. */

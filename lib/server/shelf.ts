@@ -3,6 +3,7 @@ import type { Entry } from './entry'
 interface Kept {
   readonly version: string
   readonly entry: Entry
+  readonly size: number
   /** Asked for since it came, or since it was last spared. */
   asked: boolean
 }
@@ -26,21 +27,21 @@ export class Shelf {
     return kept.entry
   }
 
-  keep(key: string, version: string, entry: Entry): void {
+  keep(key: string, version: string, entry: Entry, size = entry.size): void {
     this.drop(key)
-    if (entry.size > this.limit / 4) return
-    this.#kept.set(key, { version, entry, asked: true })
-    this.#bytes += entry.size
+    if (size > this.limit / 4) return
+    this.#kept.set(key, { version, entry, size, asked: true })
+    this.#bytes += size
     for (const [oldest, kept] of this.#kept) {
       if (this.#bytes <= this.limit) return
       this.#kept.delete(oldest)
       if (kept.asked) this.#kept.set(oldest, { ...kept, asked: false })
-      else this.#bytes -= kept.entry.size
+      else this.#bytes -= kept.size
     }
   }
 
   drop(key: string): void {
-    this.#bytes -= this.#kept.get(key)?.entry.size ?? 0
+    this.#bytes -= this.#kept.get(key)?.size ?? 0
     this.#kept.delete(key)
   }
 }

@@ -128,6 +128,29 @@ test('the table of a year is copied cell by cell, as a workbook takes it', async
   expect(pasted?.map(cell => cell?.text.trim())).toEqual(row)
 })
 
+test('at the largest letters no page is wider than a small telephone', async ({ page, context, portal }) => {
+  await context.addCookies([{ name: 'view', value: 'large', url: portal.origin }])
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of [
+    '/',
+    '/fenglan-scjg',
+    '/fenglan-scjg/2025',
+    '/fenglan-scjg/2025/changes',
+    '/fenglan-scjg/compare',
+    '/years/2025',
+    '/years/2025/on-time',
+    '/organs/fenglan',
+    '/search?q=公开',
+    '/compare?year=2025&organs=fenglan-jyj,fenglan-scjg',
+    '/data',
+    '/rules',
+  ]) {
+    await page.goto(path)
+    await expect(page.locator('html')).toHaveAttribute('data-text', 'large')
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])
+  }
+})
+
 test('a chart is saved as a picture, by script alone', async ({ page, portal }) => {
   await page.goto(`${portal.origin}/fenglan-scjg/compare`)
   const chart = page.getByRole('region', { name: '办理结果', exact: true })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { organ } from '@/db/schema'
 import { freeze } from '@/lib/desk/standing'
 import { store, type Tx } from '@/lib/desk/store'
@@ -24,6 +25,15 @@ interface Body {
   path: string
   parentId: string | null
 }
+
+/** Fills a folder in a process of its own, unless a run before this one did. */
+export function fillOnce(folder: string, reports: number, organs: number): void {
+  const words = ['tsx', 'bench/fill.ts', folder, String(reports), String(organs)]
+  if (spawnSync('npx', words, { stdio: 'inherit' }).status !== 0) throw new Error(`${folder} could not be filled`)
+}
+
+/** The code of an organ by its number. */
+export const codeOf = (at: number): string => `b${at.toString().padStart(5, '0')}`
 
 /** Fills the data folder of this process with published reports, the same ones every time; calls `told` as it goes. */
 export async function fill(reports: number, organs: number, told: (done: number) => void = () => undefined) {
@@ -94,7 +104,7 @@ function bodiesOf(count: number): Body[] {
   const bodies: Body[] = []
   const add = (name: string, level: Level, kind: OrganKind, parent?: Body) => {
     const id = `body-${bodies.length}`
-    const code = `b${bodies.length.toString().padStart(5, '0')}`
+    const code = codeOf(bodies.length)
     const body = {
       id,
       code,

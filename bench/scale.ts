@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chanceFrom } from './chance'
+import { codeOf, fillOnce } from './filling'
 import { percentile, type Served, say, serve } from './portal'
+import { processorTime } from './processor'
 
 /**
  * Pages that no cache helps, over HTTP, at growing numbers of reports, and the memory after a crawl of the largest.
@@ -49,15 +50,15 @@ const kinds: Readonly<Record<string, Kind>> = {
 const measured: Record<string, { wall: number[]; processor: number }[]> = {}
 for (const size of SIZES) {
   const dataDir = join(FOLDER, String(size.reports))
-  spawnSync('npx', ['tsx', 'bench/fill.ts', dataDir, String(size.reports), String(size.organs)], { stdio: 'inherit' })
+  fillOnce(dataDir, size.reports, size.organs)
   // So small a cache keeps nothing: what is asked for twice is drawn twice.
   process.env.PUBLIC_CACHE_MB = '1'
   const portal = await serve(dataDir)
   for (const [name, kind] of Object.entries(kinds)) {
     await each(portal, WARMING, at => kind(size, at + 1000))
-    const before = processorOf(portal)
+    const before = processorTime(portal.pid)
     const wall = await each(portal, TIMES, at => kind(size, at))
-    const taken = { wall, processor: (processorOf(portal) - before) / TIMES }
+    const taken = { wall, processor: (processorTime(portal.pid) - before) / TIMES }
     measured[name] = [...(measured[name] ?? []), taken]
   }
   await portal.stop()
@@ -97,11 +98,11 @@ async function crawl(size: Size): Promise<void> {
 
 /** The reports one after the other. */
 function reportAt({ organs }: Size, at: number): string {
-  return `/b${String(at % organs).padStart(5, '0')}/${LAST_YEAR - Math.floor(at / organs)}`
+  return `/${codeOf(at % organs)}/${LAST_YEAR - Math.floor(at / organs)}`
 }
 
 function organ({ organs }: Size, at: number): string {
-  return `b${String(chanceFrom(at + 1).upTo(organs)).padStart(5, '0')}`
+  return codeOf(chanceFrom(at + 1).upTo(organs))
 }
 
 function sorted(at: number): string {
@@ -112,13 +113,6 @@ async function each(portal: Served, times: number, pathOf: (at: number) => strin
   const taken: number[] = []
   for (let at = 0; at < times; at++) taken.push(await get(portal, pathOf(at)))
   return taken
-}
-
-/** Milliseconds of processor time that the portal has used. */
-function processorOf({ pid }: Served): number {
-  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-  const fields = after.split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 /** Milliseconds to the first byte of a page. */

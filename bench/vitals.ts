@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { FLAGS, findBrowser } from '@/e2e/browser'
+import { fillOnce } from './filling'
 import { percentile, say, serve } from './portal'
 
 /**
@@ -30,7 +30,7 @@ interface Vitals {
   readonly blocking: number
 }
 
-spawnSync('npx', ['tsx', 'bench/fill.ts', FOLDER, '1000', '500'], { stdio: 'inherit' })
+fillOnce(FOLDER, 1000, 500)
 const portal = await serve(FOLDER)
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
 let good = true

@@ -110,3 +110,21 @@ test('without script a file is sent by a plain form', async ({ browser, town, si
   await expect(page).toHaveURL(/\/office\/bring-plain\/2024$/)
   await context.close()
 })
+
+test('without script a pasted text is read, and each figure leads to where it is printed', async ({ openAs, town }) => {
+  const organ = await town.organ('bring-paste', { name: '澄湖县信访局' })
+  const page = await openAs(await town.staff('paste-clerk', 'clerk', organ), { javaScriptEnabled: false })
+  await page.goto('/office/import')
+  await page.getByRole('textbox', { name: '或者粘贴在这里' }).fill(
+    ['一、本年新收政府信息公开申请数量 6', '二、上年结转政府信息公开申请数量 1', '（一）予以公开 7', '（七）总计 7']
+      .map(line => `${line} 0 0 0 0 0 ${line.at(-1)}`)
+      .concat('四、结转下年度继续办理 0 0 0 0 0 0 0')
+      .join('\n'),
+  )
+  await page.getByRole('textbox', { name: '哪一年的' }).fill('2023')
+  await page.getByRole('button', { name: '上传' }).click()
+  await page.getByRole('link', { name: '粘贴的文字（2023年）.txt' }).click()
+  await expect(page.getByRole('textbox', { name: '年度' })).toHaveValue('2023')
+  await page.getByRole('link', { name: '6', exact: true }).first().click()
+  await expect(page.locator('[data-printed]:has(:target)')).toContainText('一、本年新收政府信息公开申请数量 6 0')
+})

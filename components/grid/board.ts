@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/rules/rule'
+import type { Told } from './judgement'
 import type { Mode } from './keyboard'
 
 /** What everything around the cells needs to know. */
@@ -12,7 +12,7 @@ export interface Board {
   readonly refused: readonly { readonly address: string; readonly text: string; readonly say: string }[]
   /** Cells that someone else changed at the same time. */
   readonly contested: readonly string[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Told[]
   readonly news?: News
   /** Who stored the newer version that was met last. */
   readonly other: string

@@ -1,9 +1,10 @@
 'use client'
 import { useDeferredValue, useId } from 'react'
 import { Icon, type IconName } from '@/components/ui/icon'
-import type { Finding, Weight } from '@/lib/rules/rule'
+import type { Weight } from '@/lib/rules/rule'
 import { words } from '@/lib/words/in-browser'
 import { focusCell, useBoard, useGrid } from './grid-context'
+import type { Told } from './judgement'
 
 const looks: Record<Weight, { icon: IconName; ink: string }> = {
   error: { icon: 'danger', ink: 'text-danger' },
@@ -48,8 +49,11 @@ export const FindingsList = () => {
   )
 }
 
-const Line = ({ weight, addresses, say }: Pick<Finding, 'weight' | 'addresses' | 'say'>) => {
+type LineProps = Pick<Told, 'weight' | 'addresses' | 'say'> & Partial<Pick<Told, 'rule' | 'mend'>>
+
+const Line = ({ weight, addresses, say, rule, mend }: LineProps) => {
   const said = words().grid.findings
+  const { finding: heard, newWindow } = words().ui
   const { id, sheet } = useGrid()
   const { icon, ink } = looks[weight]
   const here = addresses.filter(address => sheet.cells.has(address))
@@ -69,15 +73,29 @@ const Line = ({ weight, addresses, say }: Pick<Finding, 'weight' | 'addresses' |
       >
         <Icon name={icon} className={`mt-0.5 size-5 ${ink}`} />
         <span className="min-w-0">
-          <span className="sr-only">{words().ui.finding.weight[weight]}：</span>
+          <span className="sr-only">{heard.weight[weight]}：</span>
           {say}
           <span className="sr-only">，{said.go}</span>
         </span>
       </button>
+      {rule && (
+        <p className="ps-9 text-sm text-ink-soft">
+          {mend && heard.mend(mend)}
+          <a
+            href={`/rules#${rule}`}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={heard.whyOf(rule) + newWindow}
+            className="ms-2 inline-block py-0.5"
+          >
+            {heard.why}
+          </a>
+        </p>
+      )}
     </li>
   )
 }
 
-function keyOf({ rule, addresses }: Finding): string {
+function keyOf({ rule, addresses }: Told): string {
   return `${rule} ${addresses.length > 12 ? '' : addresses.join()}`
 }

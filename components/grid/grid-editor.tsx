@@ -9,7 +9,7 @@ import type { Figures } from '@/lib/report/figure'
 import type { FormatId, GridKey, GridSection } from '@/lib/report/format'
 import type { PastePlan } from '@/lib/report/pasting'
 import type { FigureSave, FiguresSaved } from '@/lib/report/saving'
-import type { Finding, Sight } from '@/lib/rules/rule'
+import type { Sight } from '@/lib/rules/rule'
 import { words } from '@/lib/words/in-browser'
 import type { Carried } from './carried'
 import { CellBubble } from './cell-bubble'
@@ -22,7 +22,7 @@ import { GridFrame } from './grid-frame'
 import { GridTable } from './grid-table'
 import { openWork } from './grid-work'
 import { HelpLine } from './help-line'
-import type { LiveProse } from './judgement'
+import type { LiveProse, Told } from './judgement'
 import { lastYearFigures } from './last-year'
 import { Legend } from './legend'
 import { PasteDialog } from './paste-dialog'
@@ -38,7 +38,7 @@ export interface GridEditorProps {
   readonly sight: Sight
   readonly live?: LiveProse
   /** What the server found in the table as it is stored. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Told[]
   /** The entered figures of this section as stored, and the version that they are of. */
   readonly figures: Figures
   readonly version: number

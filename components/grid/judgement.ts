@@ -7,8 +7,13 @@ import type { Finding, Sight, Weight } from '@/lib/rules/rule'
 /** The narratives whose figures follow the tables. */
 export type LiveProse = Partial<Readonly<Record<NarrativeKey, NarrativeDoc>>>
 
+/** A finding as its table tells it: with the way to mend it. */
+export interface Told extends Finding {
+  readonly mend?: string
+}
+
 /** What asks the rules: judging.ts, which brings them all with it and comes when the first figure changed. */
-export type Judge = (sight: Sight, cells: ReadonlyMap<string, Cell>, typed: Figures, live?: LiveProse) => Finding[]
+export type Judge = (sight: Sight, cells: ReadonlyMap<string, Cell>, typed: Figures, live?: LiveProse) => Told[]
 
 /** A finding that names more cells than this (all the blanks, say) is told, but does not light the table up. */
 const MOST_MARKED = 6

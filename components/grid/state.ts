@@ -2,13 +2,13 @@ import { type Cell, cellMap, withTotals } from '@/lib/report/cells'
 import { type Figure, showFigure } from '@/lib/report/figure'
 import type { Format, GridSection } from '@/lib/report/format'
 import { linesOf } from '@/lib/report/pasted-form'
-import type { Finding, Sight } from '@/lib/rules/rule'
+import type { Sight } from '@/lib/rules/rule'
 import type { Board, News } from './board'
 import { type Carried, carriedText, withCarried } from './carried'
 import { type CellView, looksAlike, NO_VIEW } from './cell-view'
 import { geometryOf } from './geometry'
 import { createHistory } from './history'
-import { type Judge, type LiveProse, marksOf } from './judgement'
+import { type Judge, type LiveProse, marksOf, type Told } from './judgement'
 import type { Mode } from './keyboard'
 import { createLedger, type Entry, type Stored } from './ledger'
 
@@ -18,7 +18,7 @@ export interface SheetStart extends Stored {
   readonly sight: Sight
   readonly live?: LiveProse
   /** What is known to be found before anything is typed. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Told[]
   readonly carried?: Carried
   readonly writable: boolean
 }
@@ -61,7 +61,7 @@ export function createState(start: SheetStart, changed: () => void) {
   const typedFigures = (): Record<string, Figure> =>
     Object.fromEntries(entered.map(address => [address, ledger.figure(address)]))
   /** A cell that cannot be read has its own sentence; that it is blank to the rules goes without saying. */
-  const told = (found: readonly Finding[]) =>
+  const told = (found: readonly Told[]) =>
     found.filter(
       ({ addresses: [address = ''], addresses }) => addresses.length > 1 || ledger.refusal(address) === undefined,
     )

@@ -29,7 +29,7 @@ export const ChangedFigures = ({ section, figures, since, findings }: Props) => 
       <Table
         caption={caption}
         hideCaption
-        className="relative mt-1 rounded border border-line max-sm:[&_:is(td,th)]:px-1.5"
+        className="relative mt-1 rounded border border-line max-sm:[&_:is(td,th)]:px-1.5 max-sm:[&_table]:text-sm max-sm:[&_tbody_th]:min-w-[6em]"
         figures={figures}
         before={since === 'lastYear' ? said.lastYear : said.before}
         after={since === 'lastYear' ? said.thisYear : said.now}

@@ -7,7 +7,7 @@ import type { Figures } from '@/lib/report/figure'
 import type { Format, GridKey, NarrativeKey } from '@/lib/report/format'
 import { liveFiguresOf } from '@/lib/report/live-figure'
 import type { NarrativeDoc } from '@/lib/report/narrative'
-import type { Finding, Sight } from '@/lib/rules/rule'
+import type { Sight } from '@/lib/rules/rule'
 
 type Narratives = Readonly<Record<NarrativeKey, NarrativeDoc>>
 type Table = {
@@ -22,7 +22,7 @@ export function judgedTable(sight: Sight, form: Format, section: GridKey, table:
   const live = liveProse(narratives)
   const { figures } = withCarried({ version: 0, reasons: {}, ...table }, table.carried)
   const seen = light(sight)
-  const findings: Finding[] = judgeTable(seen, cells, figures, live)
+  const findings = judgeTable(seen, cells, figures, live)
   return { sight: seen, live, findings }
 }
 

@@ -29,7 +29,11 @@ export async function takeIn(viewer: Viewer, file: { name: string; bytes: Uint8A
   return store().write(async tx => {
     await tx
       .insert(sourceFile)
-      .values({ sha256, size: file.bytes.length, bytes: Buffer.from(file.bytes) })
+      .values({
+        sha256,
+        size: file.bytes.length,
+        bytes: Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.length),
+      })
       .onConflictDoNothing()
     const [row] = await tx
       .insert(imported)

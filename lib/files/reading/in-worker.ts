@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { processWide } from '@/lib/process-wide'
 import { Apart, NoAnswer } from '../apart'
 import { givenUp } from './given-up'
@@ -85,4 +87,12 @@ function restLater(): void {
 function letGo(): void {
   pool.expecting = false
   for (const reader of pool.waiting.splice(0)) reader.end()
+  collectGarbage()
+}
+
+/** Files that were taken in lie about until the next collection, which a portal at rest may not see for hours. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext("typeof gc === 'function' && gc")
+  if (typeof collect === 'function') collect()
 }

@@ -11,6 +11,7 @@ export interface Branch {
   readonly below: readonly Branch[]
 }
 
+/** In the order of their rank. */
 const groups = ['governments', 'departments', 'townships', 'institutions'] as const
 
 /** Organs by kind; those that have others below them open natively, or lead to a page of their own. */

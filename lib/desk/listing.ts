@@ -10,9 +10,6 @@ export type Standing = typeof standing.$inferSelect
 export const sortings = ['organ', 'received', 'concluded', 'carriedForward', 'disputes', 'published'] as const
 export type Sorting = (typeof sortings)[number]
 
-/** The groups of a year's list, in order: a report's `rank` counts them. */
-export const groups = ['governments', 'departments', 'townships', 'institutions'] as const
-
 /** Which organs of a year are asked for. */
 export interface Filter {
   readonly level?: Level | undefined

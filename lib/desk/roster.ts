@@ -10,7 +10,7 @@ export interface Placed {
   readonly code: string
   readonly name: string
   readonly shortName: string
-  /** Counts the groups of the lists. */
+  /** 0 governments, 1 departments, 2 townships, 3 institutions. */
   readonly rank: number
   /** Something stands at its address. */
   readonly published: boolean

@@ -54,7 +54,6 @@ export const lookup = {
     below: (organ: string) => `${organ}和它的下级机关`,
     total: (total: number) => `共 ${total} 个机关`,
     none: '没有符合条件的机关',
-    to: (year: number) => `${year}年全部机关和主要数据`,
   },
   feed: {
     title: '最近发布的政府信息公开工作年度报告',

@@ -24,7 +24,6 @@ export const reading = {
   year: (year: number) => `${year}年`,
   tree: {
     title: (organ: string) => `${organ}的下级机关`,
-    to: '下级机关',
     group: (name: string, organs: number) => `${name}（${organs}）`,
     ownReports: (organ: string) => `${organ}的年报`,
     branches: (organs: number) => `下级机关 ${organs} 个`,
@@ -65,7 +64,6 @@ export const reading = {
       state: '情况',
     },
     lateBy: (days: number) => `逾期 ${days} 天发布`,
-    missingNow: '尚未发布',
     missingSince: (days: number) => `尚未发布，已逾期 ${days} 天`,
   },
   state: { corrected: '有更正', withdrawn: '已撤回' },

@@ -4,6 +4,7 @@ import type { Statement } from './against-statements'
 import type { Sum } from './against-sums'
 import { type AgainstId, applicationWays, decisionWays, textWays, type Way } from './against-ways'
 import { everywhere, residueOf } from './against-wording'
+import type { Sentence } from './passages'
 import type { Look } from './rule'
 
 /** What a statement says about the tables: the figure must be one of the sums. */
@@ -51,7 +52,7 @@ export function claimOf(look: Look, statement: Statement): Claim | undefined {
 
 function ofApplications(look: Look, statement: Statement): Claim | undefined {
   const { left, right, turn, figure, sentence } = statement
-  if (sorted.test(sentence.text) || /^(?:不予公开|依申请公开|主动公开)的?事项/.test(right)) return undefined
+  if (holds(sentence, sorted) || /^(?:不予公开|依申请公开|主动公开)的?事项/.test(right)) return undefined
   if (inApplications(statement) && figure?.unit !== '条') {
     const results = namesAt(resultsOf(look), left, right, turn)
     if (results.length > 0) return claim('RN-3', [results.flatMap(({ cells }) => cells)])
@@ -130,11 +131,22 @@ function wayOf(look: Look, ways: readonly Way[], statement: Statement): Claim | 
     const led = leads(way.says, words, own) || (isText(way.about) && own && leads(way.says, lead + words, own))
     if (!led && !(way.after && residueOf(subjectless(left)) === '' && way.after.test(right))) continue
     if (way.not?.test(left + (way.about === 'applications' ? right.slice(0, 12) : ''))) return undefined
-    if ((way.whole && within) || way.amid?.test(sentence.text)) return undefined
-    if (way.spelled?.test(sentence.text)) return claim(way.rule, [...way.means, ...(way.asks ?? [])])
+    if ((way.whole && within) || (way.amid && holds(sentence, way.amid))) return undefined
+    if (way.spelled && holds(sentence, way.spelled)) return claim(way.rule, [...way.means, ...(way.asks ?? [])])
     return claim(way.rule, way.means, way.asks, way.unsure)
   }
   return undefined
+}
+
+const told = new WeakMap<Sentence, Map<RegExp, boolean>>()
+
+/** Whether a sentence holds some words anywhere; asked once, however many figures it has. */
+function holds(sentence: Sentence, words: RegExp): boolean {
+  const answers = told.get(sentence) ?? new Map<RegExp, boolean>()
+  told.set(sentence, answers)
+  const answer = answers.get(words) ?? words.test(sentence.text)
+  answers.set(words, answer)
+  return answer
 }
 
 function isText(about: Way['about']): boolean {

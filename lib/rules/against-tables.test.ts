@@ -71,8 +71,10 @@ test('a finding quotes the sentence, names the cells and tells both numbers', ()
   expect(finding?.say).toContain('＝52')
 })
 
-test('prose of any length costs time in proportion to it', () => {
-  const piece = '（二）依申请公开。全年收到政府信息公开申请，因本机关不掌握等原因（含上年结转）无法提供12件、'
+test.each([
+  '（二）依申请公开。全年收到政府信息公开申请，因本机关不掌握等原因（含上年结转）无法提供12件、',
+  '（收到申请3件，其中网上（含邮件）2件）',
+])('prose of any length costs time in proportion to it: %s', piece => {
   const time = (times: number) => {
     const start = process.cpuUsage()
     found(piece.repeat(times))

@@ -54,6 +54,20 @@ const begun = async () => {
 }
 
 describe('a warning', () => {
+  test('is not answered for a text that was written anew between the looking and the answer', async () => {
+    const { place, clerk } = await begun()
+    await write(clerk, place, 'problems', '暂无问题。')
+    const fingerprint = (await findingOf(clerk, place, 'K-34'))?.fingerprint ?? 'none:0'
+    const answered = answerFinding(clerk, place, { fingerprint, text: '本年十一月才设立' })
+    const mended = write(clerk, place, 'problems', '有的栏目更新不够及时。', '下一步按月检查，逐项落实到人。')
+    const [outcome] = await Promise.all([answered, mended])
+    const rows = await store().read.select().from(answer).where(eq(answer.fingerprint, fingerprint))
+    expect(await findingOf(clerk, place, 'K-34')).toBeUndefined()
+    expect(rows.length).toBe(outcome.outcome === 'done' ? 1 : 0)
+    expect(['done', 'gone']).toContain(outcome.outcome)
+    expect(await answerFinding(clerk, place, { fingerprint, text: '本年十一月才设立' })).toEqual({ outcome: 'gone' })
+  })
+
   test('keeps a report from being submitted until its clerk explains it; the explanation dies with what it spoke of', async () => {
     const { organ, place, clerk, approver } = await begun()
     await write(clerk, place, 'problems', '暂无问题。')

@@ -12,6 +12,7 @@ import * as home from '@/app/(public)/page'
 import * as search from '@/app/(public)/search/page'
 import * as onTime from '@/app/(public)/years/[year]/on-time/page'
 import * as yearList from '@/app/(public)/years/[year]/page'
+import { isOrganCode } from '../public-paths'
 
 /** The parts of addresses that are parameters; a page reads those of its own folder. */
 interface Parameters {
@@ -57,6 +58,7 @@ const places = pages.map(([folder, page]) => ({
 export function pageAt(path: string): { page: PageModule; params: Parameters } | undefined {
   for (const { page, shape } of places) {
     const found = shape.exec(path)
-    if (found) return { page, params: { organ: '', year: '', edition: '', ...found.groups } }
+    const params = { organ: '', year: '', edition: '', ...found?.groups }
+    if (found && (params.organ === '' || isOrganCode(params.organ))) return { page, params }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ReadFile, readReport } from '../read'
-import { cellOf, countingFigures, type Page, pageOf, rowWith } from './trial/pages'
+import { cellOf, countingFigures, type Page, pageOf, rowWith, tableHtml } from './trial/pages'
 import { flat, type SampleCell } from './trial/rows'
 
 type Read = Extract<ReadFile, { ok: true }>
@@ -70,6 +70,84 @@ describe('tables arranged in another way', () => {
     const read = await page({ tables: { applications: add } })
     expect(read.report.figures).toEqual(all)
     expect(says(read)).toContain('4.其他')
+  })
+})
+
+describe('tables of other figures', () => {
+  const towns = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map(name => `${name}镇`)
+  const byTown = (rows: SampleCell[][]) => [
+    ['事项', ...towns].map(text => cellOf(text, false)),
+    ...rows
+      .slice(3)
+      .map(row => [
+        cellOf(row.filter(cell => !cell.isValue).at(-1)?.text ?? '', false),
+        ...towns.map(() => cellOf('7')),
+      ]),
+  ]
+
+  it('by town, with the labels of section three, do not speak against it', async () => {
+    const both = pageOf({
+      tables: { applications: rows => `${tableHtml(rows)}<p>各镇办理情况</p>${tableHtml(byTown(rows))}` },
+    })
+    const read = await open(both)
+    expect(read.report.figures).toEqual(all)
+    expect(read.unsure).toEqual([])
+    expect(says(read)).toContain('不是年报格式的栏目')
+  })
+
+  it('by town are never taken for the applicants', async () => {
+    const { report } = await page({ tables: { applications: byTown } })
+    const got = Object.entries(report.figures).filter(
+      ([at, figure]) => at.startsWith('applications') && figure !== null,
+    )
+    expect(got).toEqual([])
+  })
+
+  it('with the lines of section three as columns are not turned', async () => {
+    const across = (rows: SampleCell[][]) =>
+      `${tableHtml(rows)}${tableHtml(plain(turned(byTown(rows).map(row => row.map(({ text }) => text)))))}`
+    expect((await page({ tables: { applications: across } })).report.figures).toEqual(all)
+  })
+})
+
+describe('columns that the form does not have', () => {
+  it('of running numbers stand before the labels or behind them', async () => {
+    const before = (rows: SampleCell[][]) =>
+      rows
+        .map((row, at) => [cellOf(at === 0 ? '序号' : String(at), true, 1, at === 0 ? 3 : 1), ...row])
+        .map((row, at) => (at === 1 || at === 2 ? row.slice(1) : row))
+    expect((await page({ tables: { applications: before } })).report.figures).toEqual(all)
+    const behind = (rows: SampleCell[][]) =>
+      rows.map((row, at) => {
+        const first = row.findIndex(cell => cell.isValue)
+        if (at === 0) return [...row.slice(0, 1), cellOf('行次', false, 1, 3), ...row.slice(1)]
+        return first < 0 ? row : [...row.slice(0, first), cellOf(String(at)), ...row.slice(first)]
+      })
+    expect((await page({ tables: { applications: behind } })).report.figures).toEqual(all)
+  })
+
+  it('of the year beside section four are no figures', async () => {
+    const year = (rows: SampleCell[][]) =>
+      rows.map((row, at) =>
+        at === 0 ? [cellOf('年度', false, 1, 3), ...row] : at === 3 ? [cellOf('2023年', false), ...row] : row,
+      )
+    expect((await page({ tables: { litigation: year } })).report.figures).toEqual(all)
+  })
+})
+
+describe('tables without table tags', () => {
+  it('are read by their roles, and by their styles', async () => {
+    const draw = (start: string, row: string, cell: string) => (rows: SampleCell[][]) =>
+      `<div ${start}>${rows.map(cells => `<div ${row}>${cells.map(({ text }) => `<div ${cell}>${text}</div>`).join('')}</div>`).join('')}</div>`
+    for (const ways of [
+      ['role="table"', 'role="row"', 'role="cell"'],
+      ['style="display:table"', 'style="display: table-row"', 'style="display:table-cell;"'],
+    ] as const) {
+      const [start, row, cell] = ways
+      const table = draw(start, row, cell)
+      const read = await page({ tables: { proactive: table, applications: table, litigation: table } })
+      expect(read.report.figures).toEqual(all)
+    }
   })
 })
 

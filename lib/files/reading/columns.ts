@@ -84,17 +84,17 @@ function standsAlone(heads: readonly (readonly Slot[])[], slot: Slot, level: num
   )
 }
 
-/** Shortened and reworded heads of section three: as many columns as the form has, all others in their places, and alike. */
+/** Shortened and reworded heads of section three: as many columns as the form has, and only one is meant by each. */
 function named(lexicon: Lexicon, leaves: readonly Leaf[]): Leaf[] {
   const cells = lexicon.lines.find(line => line.section === 'applications')?.cells ?? []
-  if (leaves.length !== cells.length) return [...leaves]
-  const inPlaces = leaves.filter((leaf, at) => leaf.id === cells[at]?.column).length
-  if (inPlaces * 2 <= cells.length || leaves.some((leaf, at) => leaf.id && leaf.id !== cells[at]?.column))
-    return [...leaves]
-  return leaves.map((leaf, at) => {
-    const cell = cells[at]
-    const isAlike = cell && likeness(squeeze(leaf.text), squeeze(cell.columnLabels.at(-1) ?? '')) >= ALIKE
-    return leaf.id || !isAlike ? leaf : { ...leaf, id: cell.column }
+  const missing = cells.filter(cell => !leaves.some(leaf => leaf.id === cell.column))
+  if (leaves.length !== cells.length || missing.length * 2 > cells.length) return [...leaves]
+  return leaves.map(leaf => {
+    // A subtotal of the organizations is no total.
+    if (leaf.id || /^\s*小/.test(leaf.text)) return leaf
+    const alike = missing.filter(cell => likeness(squeeze(leaf.text), squeeze(cell.columnLabels.at(-1) ?? '')) >= ALIKE)
+    const [only] = alike
+    return only && alike.length === 1 ? { ...leaf, id: only.column } : leaf
   })
 }
 

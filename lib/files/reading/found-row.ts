@@ -12,6 +12,8 @@ export interface FoundRow {
   readonly label: string
   readonly values: readonly Slot[]
   readonly leaves: readonly Leaf[]
+  /** Set where the heads of its table are none of the form's. */
+  foreign?: true
   /** Set where the row was given its line by its place between others, not by its label. */
   placed?: true
 }

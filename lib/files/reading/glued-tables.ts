@@ -109,7 +109,7 @@ function nextStop(flat: Squeezed, stops: readonly string[], from: number): numbe
   return from + Math.min(ahead.length, ...found)
 }
 
-const UNITS = /^[\d\s.,，+\-－/／—–|:：()（）\u241f万元件项]+/
+const UNITS = /^[\d\s.,，+\-－−﹣/／—–|:：()（）\u241f万元件项]+/
 
 /** The figures at the beginning of a text, without the number of the label that comes next. */
 function valueText(text: string, lexicon: Lexicon): string {
@@ -148,9 +148,10 @@ export function sharedEntries(pieces: readonly string[], cells: readonly Cell[])
   const { ways, more } = share(pieces, cells)
   const [way] = ways
   const printed = pieces.join(' ')
-  if (way && ways.length === 1 && !more && addsUp(way, cells, pieces.length === cells.length))
+  const isWhole = pieces.length === cells.length
+  if (way && ways.length === 1 && !more && (isWhole || isCertain(way, cells)))
     return cells.map((cell, at) => ({ cell, printed: way[at] ?? '', head: '' }))
-  const balanced = ways.filter(one => addsUp(one, cells, false))
+  const balanced = ways.filter(one => addsUp(one, cells))
   const likely = balanced.length > 0 ? balanced : ways
   return cells.map((cell, at) => ({
     cell,
@@ -164,9 +165,14 @@ export function sharedEntries(pieces: readonly string[], cells: readonly Cell[])
   }))
 }
 
-/** Whether the total at the end of the cells is the sum of the others; true where there is none, or signs stood between. */
-function addsUp(way: readonly string[], cells: readonly Cell[], separated: boolean): boolean {
-  if (separated) return true
+/** Digits cut apart are believed where their sum says so, or where there is nothing but zeros. */
+function isCertain(way: readonly string[], cells: readonly Cell[]): boolean {
+  const isSummed = cells.some(cell => cell.sums?.some(one => one.of === 'columns'))
+  return way.every(one => one === '0') || (isSummed && addsUp(way, cells))
+}
+
+/** Whether the totals among the cells are the sums of the others; true where there are none. */
+function addsUp(way: readonly string[], cells: readonly Cell[]): boolean {
   return cells.every((cell, at) => {
     const sum = cell.sums?.find(one => one.of === 'columns')
     if (!sum) return true

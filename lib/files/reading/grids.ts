@@ -2,6 +2,7 @@ import { type Leaf, leavesUnder } from './columns'
 import type { Entry, Extra } from './entries'
 import type { FoundRow } from './found-row'
 import type { Lexicon, Line } from './lexicon'
+import { likeness } from './likeness'
 import { type Grid, isBlank, type Slot } from './material'
 import { isOutcomeHead, type OutcomeSeating, seatOutcomes, seatSideways, valuesOf } from './outcomes'
 import { squeeze, unnumber } from './plain'
@@ -26,6 +27,8 @@ export function readGrid(reading: Reading, printed: Grid): void {
   const grid = upright(lexicon, printed)
   let heads: (readonly Slot[])[] = []
   let open = false
+  const before = reading.rows.length
+  const isForeign = hasForeignHeads(lexicon, grid)
   for (const row of grid.rows) {
     const written = row.filter(slot => !isBlank(slot.text))
     if (written.length === 0) continue
@@ -42,7 +45,28 @@ export function readGrid(reading: Reading, printed: Grid): void {
     if (found && !isResult) takeLine(reading, row, found)
     else takeNameless(reading, grid, row)
   }
+  if (isForeign) for (const row of reading.rows.slice(before)) row.foreign = true
 }
+
+/** Whether a table begins with heads that are all strange, such as the names of organs, and has none of the form's. */
+function hasForeignHeads(lexicon: Lexicon, grid: Grid): boolean {
+  const rows = grid.rows.map(row => row.filter(slot => !isBlank(slot.text))).filter(row => row.length > 1)
+  const [first = []] = rows
+  const isStrange =
+    first.length >= STRANGE &&
+    !first.some(slot => looksLikeValue(slot.text) || isPieceOfHead(lexicon, slot.text)) &&
+    !labelOf(lexicon, first)
+  return isStrange && !rows.some(row => isHeadRow(lexicon, row))
+}
+
+/** Whether a text may be what is left of a head of the form after its lines were torn apart. */
+function isPieceOfHead(lexicon: Lexicon, text: string): boolean {
+  const piece = squeeze(text)
+  const labels = lexicon.lines.flatMap(line => line.cells.flatMap(cell => cell.columnLabels.map(squeeze)))
+  return piece.length > 1 && labels.some(label => label.includes(piece) || likeness(label, piece) >= 0.5)
+}
+
+const STRANGE = 4
 
 /** Whether a table among prose is one of the form: it has heads of the form, or many of its lines. */
 export function isForm(lexicon: Lexicon, grid: Grid): boolean {
@@ -114,7 +138,7 @@ function labelOf(lexicon: Lexicon, row: readonly Slot[]): Label | undefined {
     const line = lexicon.line(text) ?? lexicon.line(lexicon.withoutGroups(text))
     if (line) {
       if (!line.near || !best || best.line === line.of) best = { line: line.of, at, text }
-    } else if (looksLikeValue(text)) break
+    } else if (looksLikeValue(text) && !(at === 0 && /^\s*\d{1,2}\s*$/.test(text))) break
   }
   return best
 }

@@ -41,6 +41,23 @@ export function stylesOf(node: Node): ReadonlyMap<string, string> {
   )
 }
 
+const ROLES: Readonly<Record<string, 'table' | 'row' | 'cell'>> = {
+  ...{ table: 'table', grid: 'table', row: 'row' },
+  ...{ cell: 'cell', gridcell: 'cell', columnheader: 'cell', rowheader: 'cell' },
+  ...{ 'table-row': 'row', 'table-cell': 'cell' },
+}
+
+/** Which part of a table a node is: by its tag, or, where other tags draw tables, by its role or its style. */
+export function partOf(node: Node): 'table' | 'row' | 'cell' | undefined {
+  const tag = tagOf(node)
+  if (tag === 'table') return 'table'
+  if (tag === 'tr') return 'row'
+  if (tag === 'td' || tag === 'th') return 'cell'
+  return /^(?:div|span|ul|li|section|dl|p)$/.test(tag)
+    ? (ROLES[attributeOf(node, 'role').toLowerCase()] ?? ROLES[stylesOf(node).get('display') ?? ''])
+    : undefined
+}
+
 const UNSEEN =
   /^(?:script|style|noscript|template|select|textarea|button|iframe|object|svg|audio|video|title|xml|del|s|strike|head|nav|footer|input)$/
 

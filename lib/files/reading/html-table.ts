@@ -1,5 +1,5 @@
 import type { Hides } from './html-hidden'
-import { attributeOf, childrenOf, isUnseen, type Node, stylesOf, tagOf, textIn } from './html-node'
+import { attributeOf, childrenOf, isUnseen, type Node, partOf, stylesOf, tagOf, textIn } from './html-node'
 import { type Grid, layCells } from './material'
 
 interface Read {
@@ -19,13 +19,13 @@ export function htmlTable(table: Node, hides: Hides): Read {
       const tag = tagOf(child)
       if (isUnseen(tag, stylesOf(child), child)) continue
       if (tag === 'caption') captions.push(child)
-      else if (tag === 'tr') rows.push(child)
-      else if (tag !== 'table') look(child)
+      else if (partOf(child) === 'row') rows.push(child)
+      else if (partOf(child) !== 'table') look(child)
     }
   }
   look(table)
   const cellsOf = (row: Node) =>
-    childrenOf(row).filter(cell => /^t[dh]$/.test(tagOf(cell)) && !isUnseen(tagOf(cell), stylesOf(cell), cell))
+    childrenOf(row).filter(cell => partOf(cell) === 'cell' && !isUnseen(tagOf(cell), stylesOf(cell), cell))
   const cells = rows.flatMap(cellsOf)
   const inner = cells.map(tablesIn)
   const grid = layCells(
@@ -81,12 +81,12 @@ function cellText(cell: Node): string {
 }
 
 function tablesIn(node: Node): Node[] {
-  return childrenOf(node).flatMap(child => (tagOf(child) === 'table' ? [child] : tablesIn(child)))
+  return childrenOf(node).flatMap(child => (partOf(child) === 'table' ? [child] : tablesIn(child)))
 }
 
 function cellCount(node: Node): number {
   return childrenOf(node).reduce(
-    (sum, child) => sum + (/^t[dh]$/.test(tagOf(child)) ? 1 : tagOf(child) === 'table' ? 0 : cellCount(child)),
+    (sum, child) => sum + (partOf(child) === 'cell' ? 1 : partOf(child) === 'table' ? 0 : cellCount(child)),
     0,
   )
 }

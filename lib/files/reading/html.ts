@@ -1,6 +1,6 @@
 import { parse } from 'parse5'
 import { type Hides, hidesOf } from './html-hidden'
-import { attributeOf, childrenOf, isUnseen, type Node, stylesOf, tagOf, textIn } from './html-node'
+import { attributeOf, childrenOf, isUnseen, type Node, partOf, stylesOf, tagOf, textIn } from './html-node'
 import { htmlTable } from './html-table'
 import { refuse } from './limits'
 import { type Material, type Piece, paragraph } from './material'
@@ -46,7 +46,7 @@ function htmlPieces(top: Node, hides: Hides): Piece[] {
       else if (tag === 'img') {
         flush()
         if (!isSmall(child)) pieces.push({ kind: 'picture' })
-      } else if (tag === 'table') {
+      } else if (partOf(child) === 'table') {
         flush()
         const { grid, cells, isLayout, captions, pictures } = htmlTable(child, hides)
         pieces.push(...captions.flatMap(one => htmlPieces(one, hides)))

@@ -36,7 +36,7 @@ export function seatOutcomes(
     })
     .sort((a, b) => a.slot.column - b.slot.column)
   const values = valuesOf(row)
-  const wanted = cellsInOrder(lexicon, results, groups)
+  const wanted = cellsInOrder(lexicon, results, groups) ?? unmerged(lexicon, heads, groups)
   if (!wanted) {
     const given = trimTo(values, all.length)
     if (given && results.length !== all.length) return { ok: true, seats: pair(all, given), byHeads: false }
@@ -44,7 +44,7 @@ export function seatOutcomes(
   }
   const cells = wanted.map(({ cell }) => cell)
   const placed = wanted.map(({ cell, column }) => {
-    const slot = values.find(one => one.column === column && one.colSpan === 1)
+    const slot = values.find(one => one.column === column && one.colSpan === 1) ?? leftOut(values, column)
     return slot ? { cell, slot } : undefined
   })
   const used = new Set(placed.map(seat => seat?.slot))
@@ -54,6 +54,14 @@ export function seatOutcomes(
   if (given) return { ok: true, seats: pair(cells, given), byHeads: true }
   const written = values.filter(slot => !isBlank(slot.text)).length
   return { ok: false, why: `这一行印了 ${written} 个数，应当有 ${cells.length} 栏，分不清各是哪一栏`, cells }
+}
+
+/** Workbooks leave out the blank cells at both ends of a row. */
+function leftOut(values: readonly Slot[], column: number): Slot | undefined {
+  const [first] = values
+  const last = values.at(-1)
+  if (!first?.pinned || !last || (column >= first.column && column < last.column + last.colSpan)) return undefined
+  return { ...first, text: '', column, colSpan: 1 }
 }
 
 interface Result {
@@ -90,6 +98,22 @@ function cellsInOrder(
     }
   }
   return found
+}
+
+/** Heads whose merges are lost stand row by row; only groups in the order of the form tell whose results they are. */
+function unmerged(
+  lexicon: Lexicon,
+  heads: readonly (readonly Slot[])[],
+  groups: readonly { outcome: Outcome; slot: Slot }[],
+): { cell: Cell; column: number }[] | undefined {
+  const isPlain = heads.flat().every(slot => slot.colSpan === 1)
+  const inOrder = groups.map(({ outcome }) => outcome)
+  if (!isPlain || lexicon.outcomes.some((outcome, at) => inOrder[at] !== outcome)) return undefined
+  return cellsInOrder(
+    lexicon,
+    heads.flatMap(head => resultsIn(lexicon, head)),
+    groups,
+  )?.map(({ cell }) => ({ cell, column: -1 }))
 }
 
 /** The values of a row: what stands behind the last text before its first figure. */

@@ -37,7 +37,7 @@ describe('a figure that was struck through', () => {
     const mark = (html: string) => pageOf().replace('<td colspan="1" rowspan="1">1010</td>', html)
     const page = mark('<td><span style="color:red; text-decoration: line-through">38</span>1010</td>')
     expect((await open(utf8(page), 'a.html')).report.figures).toEqual(all)
-    const text = `${TITLE}\n\n三、收到和处理政府信息公开申请情况\n\n| 项 | ${'值|'.repeat(7)}\n|---|${'---|'.repeat(7)}\n| ${RECEIVED} | ~~38~~ 5 | ${shares.join(' | ')} |`
+    const text = `${TITLE}\n\n三、收到和处理政府信息公开申请情况\n\n| | ${' |'.repeat(7)}\n|---|${'---|'.repeat(7)}\n| ${RECEIVED} | ~~38~~ 5 | ${shares.join(' | ')} |`
     expect(natural(await open(utf8(text), 'a.md'))).toBe(5)
   })
 

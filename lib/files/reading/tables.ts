@@ -2,7 +2,7 @@ import { formats } from '@/lib/formats'
 import { cellsOf } from '@/lib/report/cells'
 import type { Format, GridKey, Section } from '@/lib/report/format'
 import type { Entry, TablesRead } from './entries'
-import { entriesOf, placeByOrder } from './found-row'
+import { entriesOf, placeByOrder, unseated } from './found-row'
 import { isForm, type Reading, readGrid, short } from './grids'
 import type { Marked } from './headings'
 import { type Lexicon, lexiconOf } from './lexicon'
@@ -26,6 +26,7 @@ export function readTables(format: Format, marked: readonly Marked[]): TablesRea
     else if (isForm(lexicon, one)) readGrid(aside, one)
   }
   takeAside(reading, aside)
+  leaveForeign(reading)
   placeByOrder(lexicon, reading.rows)
   readTextTables(reading, tableText(marked), tableText(marked, 'applications'))
   const entries = [...reading.entries]
@@ -64,6 +65,22 @@ function takeAside(reading: Reading, aside: Reading): void {
   reading.entries.push(...aside.entries.filter(entry => missing.has(entry.cell.section)))
   if (isLeft(aside, missing)) reading.extras.push({ say: '文字部分里另有像年报表格的表格，没有当作年报的数据' })
   if (missing.has('proactive')) for (const head of aside.heads) reading.heads.add(head)
+}
+
+/** Rows of another table with the same labels, such as one by organ: told of, and asked about where nothing else is there. */
+function leaveForeign(reading: Reading): void {
+  const foreign = reading.rows.filter(row => row.foreign)
+  if (foreign.length === 0) return
+  const own = reading.rows.filter(row => !row.foreign)
+  reading.rows.splice(0, reading.rows.length, ...own)
+  const why = '表头不是年报格式的栏目'
+  for (const row of foreign) {
+    const { line } = row
+    if (line && !line.group && !own.some(one => one.line === line))
+      reading.entries.push(...unseated({ ...row, line }, why))
+  }
+  const labels = foreign.flatMap(row => row.line?.label ?? []).slice(0, 3)
+  reading.extras.push({ say: `有一张表的${why}（${labels.map(short).join('、')}等 ${foreign.length} 行），没有读入` })
 }
 
 function isLeft(aside: Reading, missing: ReadonlySet<GridKey>): boolean {

@@ -3,11 +3,14 @@ import type { Grid, Slot } from './material'
 
 /** So many lines of section three side by side in one row are no accident. */
 const LINES = 8
+/** A list of organs may have the lines of the form as its columns too. */
+const APPLICANTS = 4
 
 /** A table with its rows as rows: one that was turned, so that the applicants stand below each other, is turned back. */
 export function upright(lexicon: Lexicon, grid: Grid): Grid {
   const isTurned = grid.rows.some(row => new Set(row.flatMap(slot => lineIn(lexicon, slot))).size >= LINES)
-  if (!isTurned) return grid
+  const applicants = new Set(isTurned ? grid.rows.flat().flatMap(slot => lexicon.column(slot.text)?.of ?? []) : [])
+  if (applicants.size < APPLICANTS) return grid
   const turned = grid.rows
     .flat()
     .map(slot => ({

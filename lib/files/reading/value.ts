@@ -5,7 +5,7 @@ const CHINESE = /^[负减增加]?[零〇○一二两三四五六七八九十百�
 
 /** Whether a cell's text can be a figure, rather than a label: a number with at most a unit or a remark, or a mark. */
 export function looksLikeValue(text: string): boolean {
-  if (/^\s*[（(][一二三四五六七八九十]{1,2}[）)]/.test(text)) return false
+  if (/^\s*[（(][一二三四五六七八九十]{1,2}[）)]/.test(text) || /^\s*20\d{2}\s*年度?\s*$/.test(text)) return false
   const bare = text
     .replace(/[（(【[〔][^）)】\]〕]*(?:[）)】\]〕]|$)/g, '')
     .normalize('NFKC')

@@ -25,7 +25,9 @@ process.env.PUBLIC_CACHE_MB = String(CACHE_MB)
 fillOnce(dataDir, REPORTS, ORGANS)
 const chance = chanceFrom(7)
 const addressOf = (at: number) => `/${codeOf(at % ORGANS)}/${2025 - Math.floor(at / ORGANS)}`
-const pages = [...new Set(Array.from({ length: PAGES }, () => addressOf(chance.upTo(REPORTS))))]
+const picked = new Set<string>()
+while (picked.size < Math.min(PAGES, REPORTS)) picked.add(addressOf(chance.upTo(REPORTS)))
+const pages = [...picked]
 
 const portal = await serve(dataDir)
 const port = Number(new URL(portal.origin).port)

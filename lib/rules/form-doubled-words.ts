@@ -115,21 +115,21 @@ const meetings: Readonly<Record<string, string>> = {
 const lonely = /^(?:政府|部门)$/
 const owner = /[省市州盟县区旗镇乡级民本各直关]/
 
-const doubledLetter = /([\u4e00-\u9fff])\1/g
-
 /** A passage typed twice in a row, or undefined. Words that are naturally doubled, or merely meet, are silent. */
 export function doubledIn(text: string): string | undefined {
-  for (const { 0: twice, 1: letter = '', index } of text.matchAll(doubledLetter)) {
-    const before = text[index - 1] ?? ''
-    const after = text[index + 2] ?? ''
+  for (let at = 0; at < text.length - 1; at++) {
+    if (!follows(text, at, 1)) continue
+    const [before = '', letter = '', , after = ''] = [text[at - 1], text[at], text[at + 1], text[at + 2]]
+    const twice = letter + letter
     const alone = particle.get(letter)
     if (alone && !has(alone.before, before) && !has(alone.after, after)) return twice
     const expected = started.get(letter + after)
     if (expected !== undefined && !has(expected, before)) return twice + after
     const behind = ended.get(before + letter)
     if (behind !== undefined && !has(behind, after)) return before + twice
-    if (letter === '步' && text.slice(index - 2, index) === '进一') return '进一步步'
+    if (letter === '步' && text.slice(at - 2, at) === '进一') return '进一步步'
     if (letter === '性' && /[程范]/.test(before)) return twice
+    at++
   }
   for (const { word, index } of doubledWords(text)) {
     const twice = word + word
@@ -146,8 +146,9 @@ export function doubledIn(text: string): string | undefined {
 function doubledWords(text: string): { word: string; index: number }[] {
   const found: { word: string; index: number }[] = []
   for (let at = 0; at < text.length - 3; at++) {
+    const letter = text.charCodeAt(at)
     let length = 8
-    while (length > 1 && !follows(text, at, length)) length--
+    while (length > 1 && (text.charCodeAt(at + length) !== letter || !follows(text, at, length))) length--
     if (length < 2) continue
     found.push({ word: text.slice(at, at + length), index: at })
     at += 2 * length - 1

@@ -62,7 +62,10 @@ function paragraphsOf(text: string): string[] {
 }
 
 const ends = /[。！？!?]|\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/u
-const closers = /[”』」）)"]/
+const marks = /[（()）.]|[。！？!?]+/g
+/** A dot that stands for 。, tried at its place. */
+const fullStop = /\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/uy
+const closers = '”』」）)"'
 const longestAside = 300
 
 /** A mark inside brackets ends no sentence; quotation marks and brackets that close after a mark belong before it. */
@@ -71,13 +74,14 @@ export function sentencesIn(paragraph: string): string[] {
   const sentences: string[] = []
   let from = 0
   let opened = -1
-  for (const found of paragraph.matchAll(/[（()）]|[。！？!?]+|\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/gu)) {
-    const at = found.index
-    if (found[0] === '（' || found[0] === '(') opened = at
-    else if (found[0] === '）' || found[0] === ')') opened = -1
+  for (const { 0: mark, index: at } of paragraph.matchAll(marks)) {
+    fullStop.lastIndex = at
+    if (mark === '（' || mark === '(') opened = at
+    else if (mark === '）' || mark === ')') opened = -1
+    else if (mark === '.' && !fullStop.test(paragraph)) continue
     else if (opened < from || at - opened > longestAside) {
-      let end = at + found[0].length
-      while (closers.test(paragraph[end] ?? '')) end++
+      let end = at + mark.length
+      while (closers.includes(paragraph[end] ?? ' ')) end++
       sentences.push(paragraph.slice(from, end).trim())
       from = end
     }

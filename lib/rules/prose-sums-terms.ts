@@ -56,7 +56,6 @@ function read(sentence: Sentence): Term[] {
     }
     const gap = text.slice(last, quantity.start)
     const role = roleOf(quantity.before) ?? (opens && aside.test(gap) ? 'compared' : undefined)
-    const group = groupOf(quantity.before)
     terms.push({
       sentence,
       quantity,
@@ -66,12 +65,14 @@ function read(sentence: Sentence): Term[] {
       opens,
       segment,
       role,
-      group,
+      get group() {
+        return groupOf(quantity.before)
+      },
     })
     last = quantity.end
     scanned = Math.max(scanned, quantity.end)
   }
-  return withYears(terms)
+  return /20\d\d/.test(text) ? withYears(terms) : terms
 }
 
 /** 2023年公开980条，2022年公开800条: the figure of the earlier year is the one compared with. */

@@ -2,9 +2,13 @@
 export const ONE = 100_000_000n
 
 const places = 8
+const tens = Array.from({ length: 25 }, (_, power) => 10n ** BigInt(power))
 
 /** A number written in half-width digits, like `12` or `3.26`, times 10 to the power given. */
 export function exact(digits: string | number, power = 0): bigint {
+  const scale = tens[places + power]
+  if (scale !== undefined && (typeof digits === 'number' ? Number.isInteger(digits) : !digits.includes('.')))
+    return BigInt(digits) * scale
   const [whole = '', part = ''] = String(digits).split('.')
   const negative = whole.startsWith('-')
   const shift = places + power

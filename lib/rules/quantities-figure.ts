@@ -14,15 +14,16 @@ export interface Read extends Omit<Quantity, 'before' | 'after' | 'text' | 'unit
 const chinese = '[零〇一二两三四五六七八九十百千万亿]'
 /** 3 412: thousands set apart by a blank, as in statistics. */
 const spaced = '(?<!\\d[ .]?)[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,4}(?![\\d,，、]| \\d)(?:\\.\\d+)?'
+/** In this order: parts, sign, arabic, some, words, few, more, scale, more, unit, post. Names would make it slow. */
 const figure = new RegExp(
   [
-    '(?<parts>百分之|千分之)?',
-    `(?:(?<sign>(?<![\\d%])[-−](?=[\\d.]+\\s?%))?(?<arabic>\\d{1,3}(?:[,，]\\d{3}){1,4}(?!\\d)(?:\\.\\d+)?|${spaced}|\\d+(?:\\.\\d+)?)`,
-    `|(?<some>[数几])(?=[十百千万])(?:[十百千万]{1,3})`,
-    `|(?<chinese>${chinese}{1,12}(?:点[零〇一二三四五六七八九]{1,4})?)(?<few>几)?)`,
-    '\\s?(?<more>[余多+])?\\s?(?<scale>万亿|[百千万亿])?(?<more2>[余多+])?\\s?',
-    `(?<unit>个?多?百分点|%|‰|成(?=[以左多，。；、的）]|$)|${unitPattern})?`,
-    '(?<post>\\s?(?:左右|上下|以上|以下|之多|以内|之内|[余多](?=[，。；、）]|$)))?',
+    '(百分之|千分之)?',
+    `(?:((?<![\\d%])[-−](?=[\\d.]+\\s?%))?(\\d{1,3}(?:[,，]\\d{3}){1,4}(?!\\d)(?:\\.\\d+)?|${spaced}|\\d+(?:\\.\\d+)?)`,
+    `|([数几])(?=[十百千万])(?:[十百千万]{1,3})`,
+    `|(${chinese}{1,12}(?:点[零〇一二三四五六七八九]{1,4})?)(几)?)`,
+    '\\s?([余多+])?\\s?(万亿|[百千万亿])?([余多+])?\\s?',
+    `(个?多?百分点|%|‰|成(?=[以左多，。；、的）]|$)|${unitPattern})?`,
+    '(\\s?(?:左右|上下|以上|以下|之多|以内|之内|[余多](?=[，。；、）]|$)))?',
   ].join(''),
   'g',
 )
@@ -40,16 +41,16 @@ export function* figuresOf(plain: string): Generator<Read> {
 }
 
 function readOne(plain: string, found: RegExpMatchArray): Read | undefined {
-  const { parts, sign, arabic, some, chinese: words, few, more, scale, more2, unit, post } = found.groups ?? {}
+  const [all, parts, sign, arabic, some, words, few, more, scale, more2, unit, post] = found
   const at = found.index ?? 0
   const lead = plain.slice(Math.max(0, at - 6), at)
-  const pre = (marksBefore.exec(lead) ?? (/^[百千万]/.test(found[0]) ? upTo.exec(lead) : null))?.[0]
+  const pre = (marksBefore.exec(lead) ?? (/^[百千万]/.test(all) ? upTo.exec(lead) : null))?.[0]
   const start = at - (pre?.length ?? 0)
-  const end = at + found[0].trimEnd().length
+  const end = at + all.trimEnd().length
   const kind =
     parts || unit === '%' || unit === '‰' || unit === '成' ? 'percent' : unit?.endsWith('百分点') ? 'points' : 'amount'
-  const power = powerOf(scale ?? '') + (unit === '成' ? 1 : unit === '‰' || parts === '千分之' ? -1 : 0)
-  const loose = /[余多+]/.test(`${more ?? ''}${more2 ?? ''}${unit?.includes('多') ? '多' : ''}${post?.trim() ?? ''}`)
+  const power = (scale ? powerOf(scale) : 0) + (unit === '成' ? 1 : unit === '‰' || parts === '千分之' ? -1 : 0)
+  const loose = Boolean(more ?? more2) || /[余多+]/.test(post ?? '') || (unit?.includes('多') ?? false)
   let rough = roughOf(pre, post, loose) ?? (hedged.test(lead) ? 'about' : undefined)
   let value = 0n
   let decimals = 0

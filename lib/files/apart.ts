@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FromApart } from './answering'
 
-/** Why a process gave no answer: it took too long, or too much memory, or broke. */
+/** Why a process gave no answer: it took too long, or too much memory, or broke; or it never began, whatever was asked. */
 export class NoAnswer extends Error {
   constructor(
-    readonly why: 'late' | 'memory' | 'broken',
+    readonly why: 'late' | 'memory' | 'broken' | 'unstarted',
     cause?: unknown,
   ) {
     super(cause === undefined ? why : `${why}: ${cause}`)
@@ -34,10 +34,10 @@ export class Apart<Question, Answer> {
   #asked: { settle: (answer: Answer) => void; fail: (why: NoAnswer) => void; begin: () => void } | undefined
   living = true
 
-  /** A prepared one practises before it takes its first question. */
+  /** A prepared one practises before it takes its first question. Throws NoAnswer where the machine allows no process. */
   constructor(place: Place, prepared = false) {
     this.#megabytes = place.megabytes
-    this.#child = start(place, prepared)
+    this.#child = startOrRefuse(place, prepared)
     this.#child.on('message', (message: FromApart<Answer>) => {
       if ('ready' in message) this.#begin()
       else if ('answer' in message) this.#asked?.settle(message.answer)
@@ -63,7 +63,7 @@ export class Apart<Question, Answer> {
     this.#wait(true)
     try {
       return await new Promise<Answer>((settle, fail) => {
-        if (!this.living) return fail(new NoAnswer('broken'))
+        if (!this.living) return fail(this.#blamed(new NoAnswer('broken')))
         this.#asked = { settle, fail, begin: () => within(seconds * 1000) }
         within(this.#ready ? seconds * 1000 : STARTING)
         this.#child.send({ question }, error => error && this.#end(new NoAnswer('broken', error)))
@@ -87,9 +87,14 @@ export class Apart<Question, Answer> {
 
   #end(why: NoAnswer): void {
     this.living = false
-    this.#asked?.fail(why)
+    this.#asked?.fail(this.#blamed(why))
     this.#kill()
     process.off('exit', this.#kill)
+  }
+
+  /** What was asked is not to blame for a process that never said it was ready. */
+  #blamed(why: NoAnswer): NoAnswer {
+    return this.#ready || why.why === 'memory' ? why : new NoAnswer('unstarted', why.message)
   }
 
   readonly #kill = () => void this.#child.kill('SIGKILL')
@@ -99,6 +104,15 @@ export class Apart<Question, Answer> {
     const turn = stays ? 'ref' : 'unref'
     this.#child[turn]()
     this.#child.channel?.[turn]()
+  }
+}
+
+/** Some refusals of the system come as events of the process, others are thrown at once. */
+function startOrRefuse(place: Place, prepared: boolean): ChildProcess {
+  try {
+    return start(place, prepared)
+  } catch (error) {
+    throw new NoAnswer('unstarted', error)
   }
 }
 

@@ -52,14 +52,15 @@ const pool = processWide('readers', () => ({
  */
 export async function readInWorker(bytes: Uint8Array, name: string, wishes: Wishes = {}): Promise<ReadFile> {
   const { source = false, seconds = limits.seconds } = wishes
-  const reader = living().pop() ?? new Reader()
+  let reader: Reader | undefined
   try {
+    reader = living().pop() ?? new Reader()
     const read = await reader.ask({ bytes, name, source }, seconds)
     if (read.ok && ++reader.read < MOST && living().length < MOST_WAITING) pool.waiting.push(reader)
     else reader.end()
     return read
   } catch (error) {
-    reader.end()
+    reader?.end()
     return { ok: false, why: givenUp(error instanceof NoAnswer ? error.why : 'broken', seconds) }
   } finally {
     if (pool.expecting) expectFiles()
@@ -71,7 +72,12 @@ export async function readInWorker(bytes: Uint8Array, name: string, wishes: Wish
 export function expectFiles(): void {
   pool.expecting = true
   restLater()
-  if (living().length === 0) pool.waiting.push(new Reader(true))
+  if (living().length > 0) return
+  try {
+    pool.waiting.push(new Reader(true))
+  } catch {
+    // Nothing is lost: whoever brings a file tries again, and is told.
+  }
 }
 
 function living(): Reader[] {

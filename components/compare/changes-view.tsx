@@ -6,7 +6,7 @@ import { formatById } from '@/lib/formats'
 import { cellMap } from '@/lib/report/cells'
 import { changesBetween } from '@/lib/report/changes'
 import type { ReportContent } from '@/lib/report/content'
-import type { Section } from '@/lib/report/format'
+import type { Format, Section } from '@/lib/report/format'
 import { words } from '@/lib/words'
 import { Redline } from './redline'
 
@@ -37,37 +37,40 @@ export const ChangesView = ({ organ, before, after, page }: Props) => {
   })
   return (
     <>
-      {forms.before.id !== forms.after.id && (
+      {!hasTables(forms) && <Notice tone="note">{said.noTables}</Notice>}
+      {hasTables(forms) && forms.before.id !== forms.after.id && (
         <Notice tone="note">{said.formats(forms.before.notice, forms.after.notice)}</Notice>
       )}
-      <section aria-labelledby="figures" className="compare-part">
-        <h2 id="figures" className="text-xl">
-          {said.figures.title}
-        </h2>
-        <p className="text-ink-soft">
-          {figures.length === 0 ? said.figures.same : `${said.figures.count(figures.length)}。${said.figures.also}`}
-        </p>
-        {forms.after.sections.map(section => {
-          const own = figures.filter(({ address }) => cells.get(address)?.section === section.key)
-          return (
-            own.length > 0 && (
-              <ChangedFigures
-                key={section.key}
-                caption={titleOf(section)}
-                figures={own}
-                before={before.label}
-                after={after.label}
-                className="max-w-4xl"
-                head={({ address }) => (
-                  <a href={`/${organ}/compare?figure=${address}`} className="quiet">
-                    {wholeName(address)}
-                  </a>
-                )}
-              />
+      {hasTables(forms) && (
+        <section aria-labelledby="figures" className="compare-part">
+          <h2 id="figures" className="text-xl">
+            {said.figures.title}
+          </h2>
+          <p className="text-ink-soft">
+            {figures.length === 0 ? said.figures.same : `${said.figures.count(figures.length)}。${said.figures.also}`}
+          </p>
+          {forms.after.sections.map(section => {
+            const own = figures.filter(({ address }) => cells.get(address)?.section === section.key)
+            return (
+              own.length > 0 && (
+                <ChangedFigures
+                  key={section.key}
+                  caption={titleOf(section)}
+                  figures={own}
+                  before={before.label}
+                  after={after.label}
+                  className="max-w-4xl"
+                  head={({ address }) => (
+                    <a href={`/${organ}/compare?figure=${address}`} className="quiet">
+                      {wholeName(address)}
+                    </a>
+                  )}
+                />
+              )
             )
-          )
-        })}
-      </section>
+          })}
+        </section>
+      )}
       <section aria-labelledby="prose" className="compare-part">
         <h2 id="prose" className="text-xl">
           {said.prose.title}
@@ -96,6 +99,10 @@ export const ChangesView = ({ organ, before, after, page }: Props) => {
     </>
   )
 }
+
+/** Before 2019 there were no tables: nothing of them can be compared, and so nothing can have stayed the same. */
+const hasTables = ({ before, after }: Record<'before' | 'after', Format>): boolean =>
+  [before, after].every(({ sections }) => sections.some(({ form }) => form === 'grid'))
 
 /** The column of all applicants is named here: others of the row may stand beside it. */
 const wholeName = (address: string): string => {

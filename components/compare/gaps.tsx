@@ -31,7 +31,8 @@ function otherForms(lines: readonly Line[]): string[] {
   const notices = [...new Set(gaps.flatMap(({ point }) => formatOf(point)?.notice ?? []))]
   return notices.map(notice => {
     const own = gaps.filter(({ point }) => formatOf(point)?.notice === notice)
-    const { form } = words().compare.whySay
-    return form(listed(own.map(({ point }) => point.label)), notice, listed(own.map(({ line }) => line.name)))
+    const { form, noForm } = words().compare.whySay
+    const [points, items] = [listed(own.map(({ point }) => point.label)), listed(own.map(({ line }) => line.name))]
+    return notice ? form(points, notice, items) : noForm(points, items)
   })
 }

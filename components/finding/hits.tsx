@@ -65,5 +65,6 @@ const Marked = ({ excerpt }: { excerpt: Excerpt }) =>
 function nameOf(part: Part, format: FormatId): string {
   if (part === 'head' || part === 'rows') return words().lookup.search[part]
   const section = formatById(format).sections.find(({ key }) => key === part)
-  return section ? `${section.number}、${section.title}` : ''
+  if (!section) return ''
+  return 'number' in section && section.number ? `${section.number}、${section.title}` : section.title
 }

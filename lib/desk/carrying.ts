@@ -26,6 +26,7 @@ export function withCarried(
   form: Format,
   edition: { number: number; content: ReportContent },
 ): GridContent {
+  if (!hasRow(edition.content, form.carryOver.from)) return content
   const figures = carriedFigures(form, edition.content)
   const taken = Object.entries(figures).filter(([address]) => !content.reasons?.[address])
   return {
@@ -34,6 +35,10 @@ export function withCarried(
     carried: { year: edition.content.year, edition: edition.number, figures },
   }
 }
+
+/** A report of a year before there were tables tells nothing that could be taken over. */
+const hasRow = ({ format }: ReportContent, row: string): boolean =>
+  enteredCells(formatById(format)).some(cell => cell.row === row)
 
 /** After an edition is published: next year's draft takes its carried-forward row over, if it is still being written. */
 export async function carryIntoNextYear(

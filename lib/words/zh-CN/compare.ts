@@ -61,6 +61,7 @@ export const compare = {
     withdrawn: (points: string) => `“撤回”：${points}的年报已经撤回。`,
     form: (points: string, notice: string, items: string) =>
       `“✕”：${points}的年报按${notice}填报，没有“${items}”，口径相近的项目也不能代替。`,
+    noForm: (points: string, items: string) => `“✕”：${points}的年报没有全国统一的表格，只有文字，没有“${items}”。`,
     blank: (points: string) => `“未填”：${points}的年报这一项是空白，空白不是 0。`,
     notApplicable: (points: string) => `“/”：${points}填报为不适用。`,
   },
@@ -126,6 +127,7 @@ export const changed = {
   note: '更正说明',
   formats: (before: string, after: string) =>
     `两份年报的格式不同（${before}、${after}）。表格只比较两种格式口径相同的数据：第三、四部分，和许可、处罚、强制的处理决定数量。`,
+  noTables: '2018年度及以前的年报没有全国统一的表格，这里只对照文字。',
   figures: {
     title: '表格中的变化',
     count: (changed: number) => `有 ${changed} 个数据不同`,

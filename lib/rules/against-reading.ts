@@ -5,6 +5,7 @@ import type { Sum } from './against-sums'
 import { type AgainstId, applicationWays, decisionWays, textWays, type Way } from './against-ways'
 import { everywhere, residueOf } from './against-wording'
 import type { Sentence } from './passages'
+import { keptWith } from './remembering'
 import type { Look } from './rule'
 
 /** What a statement says about the tables: the figure must be one of the sums. */
@@ -52,7 +53,7 @@ export function claimOf(look: Look, statement: Statement): Claim | undefined {
 
 function ofApplications(look: Look, statement: Statement): Claim | undefined {
   const { left, right, turn, figure, sentence } = statement
-  if (holds(sentence, sorted) || /^(?:不予公开|依申请公开|主动公开)的?事项/.test(right)) return undefined
+  if (sorts(sentence) || /^(?:不予公开|依申请公开|主动公开)的?事项/.test(right)) return undefined
   if (inApplications(statement) && figure?.unit !== '条') {
     const results = namesAt(resultsOf(look), left, right, turn)
     if (results.length > 0) return claim('RN-3', [results.flatMap(({ cells }) => cells)])
@@ -65,9 +66,24 @@ function ofApplications(look: Look, statement: Statement): Claim | undefined {
   return turn ? undefined : wayOf(look, applicationWays, statement)
 }
 
+const documents = [/公文|发文|文件|文稿|属性/, /主动公开/, /不予?公开/]
+const ofEach = [/主动公开[^，、\d]{0,8}\d/, /依申请公开[^，、\d]{0,8}\d/, /不予?公开/]
+
 /** 主动公开52件、依申请公开14件、不予公开31件 sorts documents by what may be done with them. */
-const sorted =
-  /(?:公文|发文|文件|文稿|属性)[^。]*主动公开[^。]*不予?公开|主动公开[^，。；、\d]{0,8}\d[^。；]*依申请公开[^，。；、\d]{0,8}\d[^。；]*不予?公开/
+const sorts = keptWith(
+  ({ text }: Sentence): boolean =>
+    text.split('。').some(part => inTurn(part, documents)) || text.split(/[。；]/).some(part => inTurn(part, ofEach)),
+)
+
+/** Whether a text holds all of the words, one behind the other. */
+function inTurn(text: string, words: readonly RegExp[]): boolean {
+  let rest = text
+  return words.every(word => {
+    const found = word.exec(rest)
+    if (found) rest = rest.slice(found.index + found[0].length)
+    return found !== null
+  })
+}
 
 /** Reasons are named by words like 信访 and 行政执法, which are other business elsewhere. */
 function inApplications({ subject, around }: Statement): boolean {

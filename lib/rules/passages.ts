@@ -62,7 +62,6 @@ function paragraphsOf(text: string): string[] {
 }
 
 const ends = /[。！？!?]|\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/u
-const marks = /[（()）.]|[。！？!?]+/g
 /** A dot that stands for 。, tried at its place. */
 const fullStop = /\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/uy
 const closers = '”』」）)"'
@@ -74,17 +73,42 @@ export function sentencesIn(paragraph: string): string[] {
   const sentences: string[] = []
   let from = 0
   let opened = -1
-  for (const { 0: mark, index: at } of paragraph.matchAll(marks)) {
-    fullStop.lastIndex = at
-    if (mark === '（' || mark === '(') opened = at
-    else if (mark === '）' || mark === ')') opened = -1
-    else if (mark === '.' && !fullStop.test(paragraph)) continue
-    else if (opened < from || at - opened > longestAside) {
-      let end = at + mark.length
+  for (let at = 0; at < paragraph.length; at++) {
+    const letter = paragraph.charCodeAt(at)
+    const mark = isHan(letter) ? undefined : signs.get(letter)
+    if (mark === undefined) continue
+    if (mark === 'opens') opened = at
+    else if (mark === 'closes') opened = -1
+    else if (mark === 'dot' && !isFullStop(paragraph, at)) continue
+    else {
+      const found = at
+      while (mark === 'ends' && signs.get(paragraph.charCodeAt(at + 1)) === 'ends') at++
+      if (opened >= from && found - opened <= longestAside) continue
+      let end = at + 1
       while (closers.includes(paragraph[end] ?? ' ')) end++
       sentences.push(paragraph.slice(from, end).trim())
       from = end
     }
   }
   return [...sentences, paragraph.slice(from).trim()].filter(text => text !== '')
+}
+
+const signs = new Map(
+  (
+    [
+      ['（(', 'opens'],
+      ['）)', 'closes'],
+      ['。！？!?', 'ends'],
+      ['.', 'dot'],
+    ] as const
+  ).flatMap(([letters, sign]) => [...letters].map(letter => [letter.charCodeAt(0), sign] as const)),
+)
+
+function isHan(letter: number): boolean {
+  return letter >= 0x4e00 && letter <= 0x9fff
+}
+
+function isFullStop(text: string, at: number): boolean {
+  fullStop.lastIndex = at
+  return fullStop.test(text)
 }

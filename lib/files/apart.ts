@@ -133,9 +133,10 @@ function start({ built, source, megabytes, confined }: Place, prepared: boolean)
   )
 }
 
-function confinement(): string[] {
+/** What Node is told so that a process may read the program, or what stands where it was built, and do nothing else. */
+export function confinement(built = '.build'): string[] {
   const flag = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
-  const program = ['.build', 'node_modules'].map(folder => join(process.cwd(), folder, '*'))
+  const program = [built, 'node_modules'].map(folder => join(process.cwd(), folder, '*'))
   return [flag, ...[...program, join(process.cwd(), 'package.json')].map(path => `--allow-fs-read=${path}`)]
 }
 

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { limits, refuse, Unreadable } from './limits'
 import type { Material, Piece } from './material'
+import { Matrix } from './matrix'
 import { pagePieces } from './pdf-page'
 import { type Drawn, rulingsOf } from './pdf-rulings'
 import { wordsOf } from './pdf-words'
@@ -57,8 +58,9 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 
 /** The parser works in the thread that calls it: it needs no second file, and stops when its thread is stopped. */
 async function loadParser() {
+  const shared: { pdfjsWorker?: unknown; DOMMatrix?: unknown } = globalThis as object
+  shared.DOMMatrix ??= Matrix
   const parser = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const shared: { pdfjsWorker?: unknown } = globalThis as object
   shared.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string)
   return parser
 }

@@ -66,7 +66,7 @@ test.describe('without script', () => {
     await page.goto('/')
     const due = page.getByRole('region', { name: /年报按时公开情况/ })
     if ((await due.count()) > 0) {
-      await due.getByRole('link', { name: '详细情况' }).click()
+      await due.getByRole('heading').getByRole('link').click()
       const row = page.getByRole('row', { name: /县级以上人民政府/ })
       const [due1 = 0, onTime = 0, late = 0, archived = 0, missing = 0] = (await row.getByRole('cell').allInnerTexts())
         .slice(1, 6)

@@ -163,5 +163,7 @@ async function whileHeard(lastHeard: () => number, work: Promise<unknown>): Prom
 /** The stylesheets that Next's build gave the pages, read off its page for what is not there. */
 export async function stylesheetsOf(missing: PublicPage, host: string, secure: boolean, next: Handler) {
   const { body } = await draw(missing, host, secure, next)
-  return [...body.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href)
+  const found = [...body.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href)
+  if (found.length === 0) throw new Error(`${missing.path} names no stylesheet`)
+  return found
 }

@@ -22,7 +22,11 @@ export function pageDrawing(stylesheets: () => Promise<readonly string[]>): Page
   return async ({ path, query, view: chosen }) => {
     const found = pageAt(path)
     if (!found) return undefined
-    sheets ??= stylesheets()
+    // What failed once is asked for again: a failure that is kept would stand at every page until the next start.
+    sheets ??= stylesheets().catch(error => {
+      sheets = undefined
+      throw error
+    })
     const props = {
       params: Promise.resolve(found.params),
       searchParams: Promise.resolve(Object.fromEntries(new URLSearchParams(query))),

@@ -113,7 +113,8 @@ test('labels of the law stand in the declarations alone', () => {
 
 test('each function that a pure room gives to others says what it gives', () => {
   const silent = files
-    .filter(file => /^lib\/(report|formats|rules|compare|search|open|files\/writing)\//.test(file))
+    .filter(file => !file.includes('/trial/'))
+    .filter(file => /^lib\/(report|formats|rules|compare|search|open|files)\//.test(file))
     .flatMap(file => {
       const lines = readFileSync(file, 'utf8').split('\n')
       return lines

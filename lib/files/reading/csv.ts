@@ -12,6 +12,7 @@ function delimiterOf(text: string): string {
   return [',', '\t', ';', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
+/** Rows of fields; doubled quotes, line ends inside quotes and `="12"` are understood. Throws Unreadable beyond the limits. */
 export function csvRows(text: string, delimiter: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []

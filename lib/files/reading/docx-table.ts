@@ -17,6 +17,7 @@ interface Standing {
   readonly colSpan: number
 }
 
+/** A Word table as a grid, merges laid out, with the tables inside its cells and a count of pictures. */
 export function docxTable(table: Element): Read {
   const cells: Element[] = []
   let pictures = 0

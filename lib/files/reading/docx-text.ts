@@ -68,6 +68,7 @@ export function marksEnd(paragraph: Element): boolean {
   return !below(mark).some(one => one.name === 'del' || one.name === 'moveFrom')
 }
 
+/** Whether a property that is switched by its presence is on. */
 export function isOn(switched: Element | undefined): boolean {
   return !!switched && !['0', 'false', 'off'].includes(switched.attributes.val ?? '')
 }

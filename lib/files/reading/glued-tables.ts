@@ -144,6 +144,7 @@ function cellEntries(said: string, cells: readonly Cell[]): Entry[] {
   return cells.flatMap((cell, at) => [{ cell, printed: values[at] ?? '', head: '' }])
 }
 
+/** Figures that a text runs together, shared out over the cells of a row where the digits allow one way only. */
 export function sharedEntries(pieces: readonly string[], cells: readonly Cell[]): Entry[] {
   const { ways, more } = share(pieces, cells)
   const [way] = ways

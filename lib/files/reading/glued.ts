@@ -18,6 +18,7 @@ const SHAPES: Readonly<Record<Cell['kindName'], RegExp>> = {
   yuan: /^(?:0|[1-9]\d{0,11})(?:\.\d{1,4})?(?:万?元)?$/,
 }
 
+/** Every way, up to a bound, to cut a run of digits into one figure for each cell. */
 export function cut(text: string, cells: readonly Cell[]): Cuts {
   const ways: string[][] = []
   let more = false

@@ -212,6 +212,7 @@ function entryOf(cell: Entry['cell'], slot: Slot): Entry {
   }
 }
 
+/** A text as a sentence quotes it: without spaces, and not too long. */
 export function short(text: string): string {
   const flat = text.replace(/\s+/g, '')
   return flat.length > 24 ? `${flat.slice(0, 24)}…` : flat

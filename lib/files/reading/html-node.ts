@@ -8,18 +8,22 @@ export interface Node {
   readonly childNodes?: readonly Node[]
 }
 
+/** The children of a node; none for a text. */
 export function childrenOf(node: Node): readonly Node[] {
   return node.childNodes ?? []
 }
 
+/** The name of an element in lower case; empty for a text. */
 export function tagOf(node: Node): string {
   return node.nodeName.toLowerCase()
 }
 
+/** An attribute's text; empty where it is absent. */
 export function attributeOf(node: Node, name: string): string {
   return node.attrs?.find(one => one.name === name)?.value ?? ''
 }
 
+/** The declarations of a style attribute, by property. */
 export function stylesOf(node: Node): ReadonlyMap<string, string> {
   return new Map(
     attributeOf(node, 'style')
@@ -61,6 +65,7 @@ export function partOf(node: Node): 'table' | 'row' | 'cell' | undefined {
 const UNSEEN =
   /^(?:script|style|noscript|template|select|textarea|button|iframe|object|svg|audio|video|title|xml|del|s|strike|head|nav|footer|input)$/
 
+/** Whether a reader of the page sees nothing of an element, or sees it struck out. */
 export function isUnseen(tag: string, styles: ReadonlyMap<string, string>, node: Node): boolean {
   return (
     UNSEEN.test(tag) ||

@@ -11,6 +11,7 @@ interface Read {
   readonly pictures: number
 }
 
+/** A table of a page as a grid, with its captions, the tables inside it, and a count of pictures. */
 export function htmlTable(table: Node, hides: Hides): Read {
   const rows: Node[] = []
   const captions: Node[] = []

@@ -41,6 +41,7 @@ export interface Lexicon {
 
 const known = new WeakMap<Format, Lexicon>()
 
+/** The labels of a form with the variants that documents print, drawn up once for each form. */
 export function lexiconOf(format: Format): Lexicon {
   const found = known.get(format) ?? build(format)
   known.set(format, found)

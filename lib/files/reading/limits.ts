@@ -21,6 +21,7 @@ export const limits = {
 /** A file that cannot be read. The message is the one sentence that the person is told. */
 export class Unreadable extends Error {}
 
+/** Gives a file up with the one sentence that its bringer is told. Throws Unreadable. */
 export function refuse(why: string): never {
   throw new Unreadable(why)
 }

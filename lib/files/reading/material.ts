@@ -51,6 +51,7 @@ export interface Material {
   readonly wrapped?: true
 }
 
+/** A paragraph of the material. */
 export function paragraph(text: string): Paragraph {
   return { kind: 'paragraph', text }
 }
@@ -99,6 +100,7 @@ export function plainGrid(rows: readonly (readonly string[])[]): Grid {
   return layCells(rows.map(cells => cells.map((text, column) => ({ text, column }))))
 }
 
+/** Whether nothing of a text is seen. */
 export function isBlank(text: string): boolean {
   return /^[\s\u00a0\u3000\u200b-\u200f\ufeff]*$/.test(text)
 }

@@ -6,6 +6,7 @@ import type { ReadingFinding, ReadingRule, Unsure } from './outcome'
 import type { Slice } from './slices'
 import { isInGroup } from './unread'
 
+/** A finding of the reading that only informs. */
 export function note(rule: ReadingRule, say: string): ReadingFinding {
   return { rule, weight: 'note', addresses: [], say, values: {} }
 }

@@ -20,6 +20,7 @@ export interface Line {
 
 export type Matrix = readonly number[]
 
+/** The product of two transformations, each [a, b, c, d, e, f]. */
 export function times(outer: Matrix, inner: Matrix): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer
   const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = inner

@@ -8,12 +8,14 @@ const RULE = /^[=\-_*·.~—–\s|]{3,}$/
 const PAGE =
   /^\s*(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/
 
+/** Whether a line belongs to the page around the report: navigation, print buttons, page numbers, rules. */
 export function isChrome(text: string): boolean {
   const line = text.trim()
   if (RULE.test(line) || PAGE.test(line)) return true
   return line.length < 90 && !/[。；]/.test(line) && CHROME.test(line)
 }
 
+/** Whether a line is a page number. */
 export function isPageNumber(text: string): boolean {
   return PAGE.test(text)
 }

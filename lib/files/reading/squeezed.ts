@@ -7,6 +7,7 @@ export interface Squeezed {
   readonly original: string
 }
 
+/** A text without what labels differ in by accident, and where each sign of it stood. */
 export function squeezed(original: string): Squeezed {
   const from: number[] = []
   let text = ''

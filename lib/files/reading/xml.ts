@@ -99,10 +99,12 @@ export function below(element: Element | undefined, name?: string): Element[] {
   )
 }
 
+/** The first element along a path of names, or nothing. */
 export function first(element: Element | undefined, ...path: readonly string[]): Element | undefined {
   return path.reduce<Element | undefined>((here, name) => below(here, name)[0], element)
 }
 
+/** All text inside an element. */
 export function textOf(element: Element): string {
   return element.children.map(child => (typeof child === 'string' ? child : textOf(child))).join('')
 }

@@ -23,6 +23,7 @@ const DIRECTORY = 0x02014b50
 const LOCAL = 0x04034b50
 const BROKEN = '文件不完整或已经损坏，打不开'
 
+/** The parts of a zip by name, unpacked when asked for. Throws Unreadable beyond the limits or where it is damaged. */
 export function openZip(bytes: Uint8Array): Package {
   const entries = new Map(directoryOf(bytes).map(entry => [entry.name, entry]))
   let spent = 0

@@ -4,6 +4,7 @@ import type { FormAction } from '@/components/ui/answer'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select, TextInput } from '@/components/ui/inputs'
+import { OrganOptions } from '@/components/ui/organ-options'
 import { words } from '@/lib/words/in-browser'
 import { printedId } from './places'
 
@@ -50,12 +51,7 @@ export const Decide = ({ action, id, organ, year, named, organs, unsure, sure }:
       )}
       <Field name="organ" label={said.organ} hint={said.named(named)}>
         <Select defaultValue={organ}>
-          <option value="">{said.choose}</option>
-          {organs.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <OrganOptions organs={organs} none={said.choose} />
         </Select>
       </Field>
       <Field name="year" label={said.year}>

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select, TextInput } from '@/components/ui/inputs'
+import { OrganOptions } from '@/components/ui/organ-options'
 import { words } from '@/lib/words'
 
 type Props = { organs: readonly { code: string; name: string }[]; organ?: string; text?: string }
@@ -14,12 +15,7 @@ export const PeopleFilter = ({ organs, organ, text }: Props) => {
         <div className="min-w-56">
           <Field name="organ" label={said.of}>
             <Select defaultValue={organ ?? ''}>
-              <option value="">{said.all}</option>
-              {organs.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
+              <OrganOptions organs={organs} none={said.all} />
             </Select>
           </Field>
         </div>

@@ -1,6 +1,7 @@
 import { RadioGroup } from '@/components/ui/choices'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/inputs'
+import { OrganOptions } from '@/components/ui/organ-options'
 import { roles } from '@/lib/access'
 import { words } from '@/lib/words'
 
@@ -13,11 +14,7 @@ export const RoleFields = ({ organs, organ }: Props) => {
     <>
       <Field name="organ" label={said.fields.organ}>
         <Select defaultValue={organ}>
-          {organs.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <OrganOptions organs={organs} />
         </Select>
       </Field>
       <RadioGroup

@@ -60,6 +60,16 @@ describe('the tree', () => {
     expect(await organsOver('xian')).toEqual([])
     expect(await upperOrgans()).toEqual(['xian', 'xian-zhen'])
   })
+
+  test('keeps an organ that ended for those that still hang below it, and no other', async () => {
+    const bureau = await plantOrgan({ code: 'qu-laoju', name: '己区旧局', validTo: '2023-06-30' })
+    const office = await plantOrgan({ code: 'qu-laoke', name: '己区旧科', validTo: '2023-06-30' }, bureau)
+    await plantOrgan({ code: 'qu-zhan', name: '己区服务站', validFrom: '2024-01-01' }, office)
+    await plantOrgan({ code: 'qu-wu', name: '己区旧屋', validTo: '2023-06-30' }, bureau)
+    const old = (await treeBelow()).find(({ code }) => code === 'qu-laoju')
+    expect(old).toMatchObject({ branches: 1, below: [{ code: 'qu-laoke', branches: 1, below: [{ code: 'qu-zhan' }] }] })
+    expect((await treeBelow('qu-laoju')).map(({ code }) => code)).toEqual(['qu-laoke'])
+  })
 })
 
 describe('who published in time', () => {

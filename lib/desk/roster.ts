@@ -179,7 +179,15 @@ const nearest = (top: string | undefined): SQL | undefined =>
 
 const isPublished = sql<boolean>`EXISTS (SELECT 1 FROM standing s WHERE s.organ_code = organ.code)`
 
-/** An organ that ended is shown only for what it published. */
+/** An organ that ended is shown only for what it published, and for those that still hang below it. */
+const shown = (one: 'organ' | 'c'): SQL => {
+  const column = (name: 'valid_to' | 'code' | 'path') => sql.raw(`${one}.${name}`)
+  return sql`(${column('valid_to')} IS NULL
+    OR EXISTS (SELECT 1 FROM standing s WHERE s.organ_code = ${column('code')})
+    OR EXISTS (SELECT 1 FROM organ d WHERE d.valid_to IS NULL
+      AND d.path > ${column('path')} AND d.path < rtrim(${column('path')}, '/') || '0'))`
+}
+
 function placed(where: SQL | undefined) {
   return store()
     .read.select({
@@ -190,11 +198,10 @@ function placed(where: SQL | undefined) {
       shortName: organ.shortName,
       rank,
       published: isPublished.mapWith(Boolean),
-      branches: sql<number>`(SELECT count(*) FROM organ c WHERE c.parent_id = organ.id
-        AND (c.valid_to IS NULL OR EXISTS (SELECT 1 FROM standing s WHERE s.organ_code = c.code)))`,
+      branches: sql<number>`(SELECT count(*) FROM organ c WHERE c.parent_id = organ.id AND ${shown('c')})`,
     })
     .from(organ)
-    .where(and(where, or(isNull(organ.validTo), isPublished)))
+    .where(and(where, shown('organ')))
     .orderBy(sql`${organ.parentId} IS NOT NULL`, asc(rank), asc(organ.code))
     .limit(WHOLE)
 }

@@ -65,21 +65,20 @@ const denying = /[未没无不零免否]/
 
 /** Everything that a report’s prose states, in reading order. Read once for each look; linear in its length. */
 export function statementsOf(look: Look): readonly Statement[] {
-  const before = known.get(look)
-  if (before) return before
+  const had = known.get(look)
+  if (had) return had
   const statements: Statement[] = []
   let home: Subject | undefined
-  let place = ''
+  let before: Sentence | undefined
   let context: Context = { subject: undefined, within: false, when: 'this', teller: 'whole', about: false }
   const sentences = sentencesOf(look)
   for (const [at, sentence] of sentences.entries()) {
-    const here = `${sentence.section} ${sentence.paragraph}`
-    if (here.split(' ')[0] !== place.split(' ')[0]) home = undefined
-    if (here !== place) {
+    if (sentence.section !== before?.section) home = undefined
+    if (sentence.section !== before?.section || sentence.paragraph !== before.paragraph) {
       if (numbering.test(sentence.text)) home = subjectOf(wordingOf(sentence.text.slice(0, 24), look.report.year))
       context = { ...context, subject: home, about: false }
     }
-    place = here
+    before = sentence
     if (sentence.heading) continue
     const subject = item.test(sentence.text) ? home : context.subject
     const teller = goesOn.test(sentence.text) ? context.teller : 'whole'

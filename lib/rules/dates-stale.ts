@@ -19,7 +19,7 @@ export interface Place {
   readonly organ: string
   readonly year: number
   /** The next sentence of the paragraph, where a row of years may go on. */
-  readonly next: string
+  readonly next: () => string
 }
 
 /** The first year of a sentence that tells this year's work, or a plan, under a wrong year. */
@@ -45,7 +45,7 @@ function reason(word: YearWord, years: readonly YearWord[], place: Place, thisYe
   if (!leads || isRow(word, years)) return
   if (year > place.year) return future(word, place, thisYearToo)
   if (isPlan(after)) return 'plan'
-  if (thisYearToo || yearsIn(place.next)[0]?.year === place.year) return
+  if (thisYearToo || yearsIn(place.next())[0]?.year === place.year) return
   return isThisWork(before, after, organ, place.year - year) ? 'work' : undefined
 }
 

@@ -8,6 +8,7 @@ export interface YearWord {
 }
 
 const digits = '〇零○０一二三四五六七八九'
+const writtenYear = new RegExp(`[一二][${digits}]{3}(?=年)`, 'g')
 const digitOf = (letter: string) =>
   ({ 〇: 0, 零: 0, '○': 0, '０': 0 })[letter] ?? '一二三四五六七八九'.indexOf(letter) + 1
 
@@ -16,7 +17,7 @@ export function withPlainDates(text: string): string {
   return halfWidth(text)
     .replace(/\s+/g, '')
     .replace(/(?<=^|[。；：])\d\d(?=年度?[，,]?(?:我[局委办厅县区镇乡市]|本[局机单]|全[局县区镇市]))/g, '20$&')
-    .replace(new RegExp(`[一二][${digits}]{3}(?=年)`, 'g'), year => [...year].map(digitOf).join(''))
+    .replace(writtenYear, year => [...year].map(digitOf).join(''))
     .replace(
       /(?<=[年至到—–~～-])([一二三四五六七八九十]{1,3})(?=月)|(?<=月)([一二三四五六七八九十]{1,3})(?=日)/g,
       written => String(smallNumber(written)),

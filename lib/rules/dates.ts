@@ -1,7 +1,8 @@
 import { withoutPeriod, withWholeYears, wrongPeriod } from './dates-period'
 import { type Stale, staleYear } from './dates-stale'
 import { withPlainDates, yearsIn } from './dates-words'
-import { sentencesOf } from './passages'
+import { type Sentence, sentencesOf } from './passages'
+import { keptWith } from './remembering'
 import type { Found, Look, Rule } from './rule'
 
 const reasons: Record<Stale, (year: number, of: number) => string> = {
@@ -10,6 +11,8 @@ const reasons: Record<Stale, (year: number, of: number) => string> = {
   plan: (year, of) => `这里把打算写在${year}年，${of}年年报的打算应当写${of + 1}年`,
   until: (year, of) => `这里的数截至${year}年年末，${of}年年报应当截至${of}年12月31日`,
 }
+
+const plainOf = keptWith(({ text }: Sentence) => withPlainDates(text))
 
 /** Years and the statistical period in the prose. */
 export const dates: readonly Rule[] = [
@@ -30,10 +33,11 @@ export const dates: readonly Rule[] = [
     example: '2022年年报写“统计期限自2021年1月1日起至2021年12月31日止”',
     mend: '把统计期限改成本年度1月1日至12月31日',
     check: look =>
-      sentencesOf(look).flatMap(({ section, text }) => {
+      sentencesOf(look).flatMap(sentence => {
+        const { section, text } = sentence
         const found =
           /20\d\d|[一二][〇零○]/.test(text) || /[０-９]/.test(text)
-            ? wrongPeriod(withPlainDates(text), section, look.report.year)
+            ? wrongPeriod(plainOf(sentence), section, look.report.year)
             : undefined
         return found
           ? [
@@ -65,11 +69,12 @@ function ofTitle(look: Look): Found[] {
 function ofSentences(look: Look): Found[] {
   const { year, organ } = look.report
   const sentences = sentencesOf(look)
-  return sentences.flatMap(({ section, text, paragraph }, at) => {
+  return sentences.flatMap((sentence, at) => {
+    const { section, text, paragraph } = sentence
     if (!/[\d０-９〇零○一二三四五六七八九]\s*年/.test(text)) return []
     const after = sentences[at + 1]
-    const next = after?.section === section && after.paragraph === paragraph ? withPlainDates(after.text) : ''
-    const plain = withoutPeriod(withWholeYears(withPlainDates(text)))
+    const next = after?.section === section && after.paragraph === paragraph ? () => plainOf(after) : () => ''
+    const plain = withoutPeriod(withWholeYears(plainOf(sentence)))
     const stale = staleYear(plain, { section, organ: organ.name, year, next })
     return stale ? [{ addresses: [], place: { section, quote: text }, say: reasons[stale.why](stale.year, year) }] : []
   })

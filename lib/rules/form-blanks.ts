@@ -1,5 +1,5 @@
 import { halfWidth, withoutAddresses } from './letters'
-import { sentencesOf } from './passages'
+import { mayHold, sentencesOf } from './passages'
 import type { Rule } from './rule'
 
 const units =
@@ -44,6 +44,7 @@ const missing = [
   /(?:电话|邮编|邮政编码|地址|邮箱|网址|传真)\s*[：:]\s*[，。；、,;）)]/,
   /(?:共|计|信息|申请|率|达|为)(?:[.．]{3,}|…+|\*{1,}|＊+|[?？]+)\s*(?:条|件|次|篇|份|场|期|人次|万元|元|个|项|%|％)/,
 ]
+const blanks = [masked, ...spaced, ...missing]
 /** A name of which the writer shows no more than the first letter. */
 const person =
   /(?:申请人|当事人|原告|起诉人|村民|居民|市民|同志|姓名|先生|女士)[^，。；]{0,12}(?:[XxＸｘ]{2,}|×{2,})(?!\s*(?:人次|人|条|件|次|名|户|个))/
@@ -56,18 +57,20 @@ export const formBlanks: Rule = {
   source: '已公布年报中的常见差错',
   example: '“主动公开信息  条”，数没有填',
   mend: '填上数或名称；没有发生的写0',
-  check: look =>
-    sentencesOf(look).flatMap(({ section, text }) => {
+  check: look => {
+    if (!mayHold(look, blanks, withoutAddresses)) return []
+    return sentencesOf(look).flatMap(({ section, text }) => {
       const found = blankIn(withoutAddresses(text))
       return found ? [{ addresses: [], place: { section, quote: text }, say: `“${found}”处还没有填写` }] : []
-    }),
+    })
+  },
 }
 
 function blankIn(text: string): string | undefined {
   const mark = person.test(text) ? undefined : masked.exec(halfWidth(text))
   if (mark) return around(text, mark)
-  const blanks = /\s/.test(text) && !isLetterSpaced(text) ? [...spaced, ...missing] : missing
-  for (const blank of blanks) {
+  const ways = /\s/.test(text) && !isLetterSpaced(text) ? [...spaced, ...missing] : missing
+  for (const blank of ways) {
     const found = blank.exec(text)
     if (found) return around(text, found)
   }

@@ -1,5 +1,5 @@
 import { blotted, withoutAddresses } from './letters'
-import { type Sentence, sentencesOf } from './passages'
+import { joined, type Sentence, sentencesOf } from './passages'
 import type { Found, Look, Rule } from './rule'
 
 /** Half-width and full-width marks in the same text. */
@@ -47,6 +47,8 @@ const halfNumber = /^\([一二三四五六七八九十\d]{1,3}\)/
 
 /** Numbers of headings in both widths: those that are fewer, section by section. */
 function headings(look: Look, sentences: readonly Sentence[]): Fault[] {
+  const firstHalf = sentences.find(one => halfNumber.test(one.text))
+  if (!firstHalf) return []
   const mixed = look.form.sections.flatMap(({ key }): Fault[] => {
     const here = sentences.filter(one => one.section === key)
     const full = here.filter(one => fullNumber.test(one.text))
@@ -56,9 +58,8 @@ function headings(look: Look, sentences: readonly Sentence[]): Fault[] {
     return few.map(one => [one, `序号“${numberOf(one)}”与同一部分其他的${many}序号不一致`])
   })
   if (mixed.length > 0) return mixed
-  const firstHalf = sentences.find(one => halfNumber.test(one.text))
   const full = sentences.filter(one => fullNumber.test(one.text))
-  return firstHalf && full.length > 0
+  return full.length > 0
     ? [[firstHalf, `序号“${numberOf(firstHalf)}”用半角，“${full[0] ? numberOf(full[0]) : ''}”用全角，前后不一致`]]
     : []
 }
@@ -85,7 +86,8 @@ const fullComma = /[，；：]/g
 
 /** A half-width comma between Chinese words where nearly all others are full-width. */
 function commas(sentences: readonly Sentence[]): Fault[] {
-  const count = (mark: RegExp) => sentences.reduce((sum, one) => sum + (one.text.match(mark)?.length ?? 0), 0)
+  const text = joined(sentences)
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   const half = count(halfComma)
   if (half === 0 || half * 5 > count(fullComma)) return []
   return sentences.flatMap((one): Fault[] => {

@@ -1,12 +1,12 @@
 import { doubledIn } from './form-doubled-words'
 import { typoIn } from './form-typos'
 import { withoutAddresses } from './letters'
-import { type Sentence, sentencesOf } from './passages'
+import { joined, type Sentence, sentencesOf } from './passages'
 import { memoryOf } from './remembering'
 import type { Found, Rule } from './rule'
 
 const doubledMarks =
-  /([，。；：、！,;])\s*\1|[，、；：][。；]|。[，、；：]|[，、][，、]|；[，、]|[“《](?=[，。；、])|^[，。；、]/
+  /(?=[，。；：、！,;“《])(?:([，。；：、！,;])\s*\1|[，、；：][。；]|。[，、；：]|[，、][，、]|；[，、]|[“《](?=[，。；、])|^[，。；、])/
 const halves = [
   { name: '书名号', open: /《/g, close: /》/g },
   { name: '引号', open: /“/g, close: /”/g },
@@ -60,7 +60,9 @@ function context(text: string, at: number, length: number): string {
 
 /** The sentence of a section in which a mark lacks its half; halves in two sentences of the section are a pair. */
 function unpaired(sentences: readonly Sentence[]): Found[] {
+  const all = joined(sentences).replace(numbering, '')
   return halves.flatMap(({ name, open, close }) => {
+    if (all.match(open)?.length === all.match(close)?.length) return []
     const counts = sentences
       .filter(({ text }) => /[《》“”（）()]/.test(text))
       .map(sentence => {

@@ -1,4 +1,4 @@
-import { sentencesOf } from './passages'
+import { mayHold, sentencesOf } from './passages'
 import type { Rule } from './rule'
 
 const hints = [
@@ -18,7 +18,7 @@ const hints = [
   /(?:填[报写表]说明|填写要求|填写示例|写作提示|示例文本)[：:]/,
   /[（(【[](?:此[处段]|[此本该]部分|本段|以下|下列)(?!简称|统称|称)[^（）()【】[\]]{0,40}(?:填|写|删|补充|说明|描述|列出|呈现)[^（）()【】[\]]{0,30}[）)】\]]/,
   /[（(【[](?:应包括|应写明|写明|简述|主要写|如有请|有则写|参考模板|模板)[^（）()【】[\]]{0,60}[）)】\]]/,
-  /[（(【[](?![^（）()]{0,6}已)[^（）()【】[\]]{0,20}(?:请|可|应|须|的)(?:自行)?删除[^（）()【】[\]]{0,10}[）)】\]]/,
+  /[（(【[](?![^（）()\n]{0,6}已)[^（）()【】[\]]{0,20}(?:请|可|应|须|的)(?:自行)?删除[^（）()【】[\]]{0,10}[）)】\]]/,
   /[（(【[][^（）()【】[\]]{0,20}(?:参照|分别|如实|自行|逐项)填[写报][^（）()【】[\]]{0,10}[）)】\]]/,
   /(?<=^|[（(【[。：:]|\s)(?:该|本|此|这)部分(?:内容)?(?:应|须|需|请|要|以文字|以表格)[^，。；]{0,30}/,
   /(?:字数|篇幅)(?:请|应|须|需|一般|原则上|最好)?(?:控制|限|限制|限定|不超过|不少于|不得超过)[^，。；]{0,14}/,
@@ -41,11 +41,13 @@ export const formHints: Rule = {
   source: '已公布年报中的常见差错',
   example: '“（此处填写本单位政府信息管理情况）”没有删',
   mend: '删去提示语，写本机关的情况',
-  check: look =>
-    sentencesOf(look).flatMap(({ section, text }) => {
+  check: look => {
+    if (!mayHold(look, hints)) return []
+    return sentencesOf(look).flatMap(({ section, text }) => {
       const found = hintLike.test(text) ? hints.map(hint => hint.exec(text)?.[0]).find(Boolean) : undefined
       return found
         ? [{ addresses: [], place: { section, quote: text }, say: `“${found.trim()}”像是模板的提示语，没有删` }]
         : []
-    }),
+    })
+  },
 }

@@ -57,6 +57,7 @@ export const formOldParts: Rule = {
   mend: '改用现行格式的六个部分；信息处理费写在第六部分',
   check: look =>
     sentencesOf(look).flatMap(({ section, text, heading }) => {
+      if (!/[费概]/.test(text)) return []
       const words = text.replace(/\s+/g, '')
       const speaks = heading || section === 'preface' || words.length < 30
       return speaks && old.test(words)

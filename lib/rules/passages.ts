@@ -41,6 +41,34 @@ function sentencesAt(section: NarrativeKey, paragraph: string, number: number): 
   })
 }
 
+const lines = new WeakMap<Look, string>()
+
+/**
+ * Whether any of the patterns may be found in some sentence: all sentences are asked at once, a line each, which costs
+ * far less than asking hundreds of them. Where one is found, it may still reach over the end of a line.
+ */
+export function mayHold(look: Look, patterns: readonly RegExp[], as = (text: string) => text): boolean {
+  const before = lines.get(look)
+  const all = before ?? joined(sentencesOf(look))
+  if (before === undefined) lines.set(look, all)
+  const text = as(all)
+  return patterns.some(pattern => lineWise(pattern).test(text))
+}
+
+/** Sentences as lines of one text. */
+export function joined(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join('\n')
+}
+
+const lineWises = new WeakMap<RegExp, RegExp>()
+
+/** The pattern with ^ and $ at the ends of lines, built once. */
+function lineWise(pattern: RegExp): RegExp {
+  const found = lineWises.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}m`)
+  lineWises.set(pattern, found)
+  return found
+}
+
 /** The quantities of a sentence. Read once for each sentence. */
 export const quantitiesIn = keptWith((sentence: Sentence): readonly Quantity[] => quantitiesOf(sentence.text))
 

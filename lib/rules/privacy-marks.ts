@@ -20,6 +20,7 @@ const marks = [
 
 /** A mark of secrecy as documents bear it. The same words inside a sentence are none. */
 export function secrecyMark(text: string): string | undefined {
+  if (!/密|内部|注意保存|外传/.test(text)) return
   for (const mark of marks) {
     const found = mark.exec(text)
     if (found) return found[0].replace(/^[。；：:）)\n]/, '').trim()

@@ -10,9 +10,12 @@ const serial =
   /(?:编号|编码|流水号|代码|单号|序号|查询码|受理号|办件号|业务号|文号|档案号|案卷号|信用代码|批次号?|案号|机构码|标识码?|索引号|许可证号?|备案号|登记号|宗地号?|不动产单元号?|项目号|订单号?|条码|条形码|合同号|发票号?|税号|ISBN|ICP)[^，。；\d]{0,6}$/
 const run = /(?<![\dA-Za-z.])\d(?:[ \-—]?\d){9,18}[Xx]?(?![\dA-Za-z]|[-—]\d|\.\d)/g
 
+/** Without a number of ten places nobody is numbered. */
+export const longNumber = /[\d０-９][\d０-９ \-—]{9}/
+
 /** Identity numbers, mobile numbers and bank cards of a sentence. Codes, landlines and serial numbers are none. */
 export function personalNumbers(sentence: string): Personal[] {
-  if (!/[\d０-９][\d０-９ \-—]{9}/.test(sentence)) return []
+  if (!longNumber.test(sentence)) return []
   const text = withoutAddresses(halfWidth(sentence)).replace(/[+＋]\s?86[ -]?/g, '+')
   return [...text.matchAll(run)].flatMap((found): Personal[] => {
     const written = found[0]

@@ -1,8 +1,8 @@
 import { halfWidth } from './letters'
-import { type Sentence, sentencesOf } from './passages'
-import { homeIn } from './privacy-homes'
+import { mayHold, type Sentence, sentencesOf } from './passages'
+import { home, homeIn } from './privacy-homes'
 import { secrecyMark } from './privacy-marks'
-import { hidden, type Personal, personalNumbers } from './privacy-numbers'
+import { hidden, longNumber, type Personal, personalNumbers } from './privacy-numbers'
 import type { Found, Rule } from './rule'
 
 const publicMail =
@@ -21,6 +21,7 @@ export const privacy: readonly Rule[] = [
     mend: '换成政务邮箱；暂时没有的，确认邮箱由单位管理并且有人收信',
     check: look =>
       sentencesOf(look).flatMap(({ section, text }) => {
+        if (!/[@＠]/.test(text)) return []
         const mail = publicMail.exec(halfWidth(text).replace(/\s+/g, ''))?.[0]
         return mail
           ? [{ addresses: [], place: { section, quote: text }, say: `“${mail}”是商业网站的邮箱，不是政务邮箱` }]
@@ -35,7 +36,8 @@ export const privacy: readonly Rule[] = [
     answer: 'signOff',
     example: '“申请人（身份证号码……）就同一地块多次提出申请”',
     mend: '删去或者隐去个人信息；确需公开的，由保密审查人签署',
-    check: look => sentencesOf(look).flatMap(sentence => [...numbers(sentence), ...homes(sentence)]),
+    check: look =>
+      mayHold(look, personal) ? sentencesOf(look).flatMap(sentence => [...numbers(sentence), ...homes(sentence)]) : [],
   },
   {
     id: 'K-31',
@@ -54,6 +56,8 @@ export const privacy: readonly Rule[] = [
       }),
   },
 ]
+
+const personal = [longNumber, home]
 
 function numbers({ section, text }: Sentence): Found[] {
   return personalNumbers(text).map(({ kind, digits }) => ({

@@ -1,6 +1,7 @@
 import { quantitiesIn, type Sentence, sentencesOf } from './passages'
 import { acrossSentences } from './prose-sums-across'
 import { listsBefore, listsOf } from './prose-sums-lists'
+import { openingsOf } from './prose-sums-openings'
 import type { Term } from './prose-sums-terms'
 import { type Verdict, verdictOn } from './prose-sums-verdict'
 import { told } from './prose-sums-weighing'
@@ -26,14 +27,17 @@ function wrongSums(look: Look): Found[] {
   const sentences = sentencesOf(look)
   return sentences.flatMap((sentence, at) => {
     if (quantitiesIn(sentence).length === 0) return []
-    const before = sentences
-      .slice(Math.max(0, at - reach), at)
-      .filter(one => one.section === sentence.section)
-      .toReversed()
-    const behind = sentences
-      .slice(at + 1, at + 1 + reach * 3)
-      .filter(one => one.paragraph === sentence.paragraph && one.section === sentence.section)
-    const lists = [...listsOf(sentence, before), ...listsBefore(sentence), ...acrossSentences(sentence, behind)]
+    const before = () =>
+      sentences
+        .slice(Math.max(0, at - reach), at)
+        .filter(one => one.section === sentence.section)
+        .toReversed()
+    const behind = () =>
+      sentences
+        .slice(at + 1, at + 1 + reach * 3)
+        .filter(one => one.paragraph === sentence.paragraph && one.section === sentence.section)
+    const opened = openingsOf(sentence).some(Boolean) ? listsOf(sentence, before()) : []
+    const lists = [...opened, ...listsBefore(sentence), ...acrossSentences(sentence, behind)]
     const said = new Set<string>()
     return lists.flatMap(list => {
       const verdict = verdictOn(list)

@@ -14,9 +14,12 @@ export interface Read extends Omit<Quantity, 'before' | 'after' | 'text' | 'unit
 const chinese = '[零〇一二两三四五六七八九十百千万亿]'
 /** 3 412: thousands set apart by a blank, as in statistics. */
 const spaced = '(?<!\\d[ .]?)[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,4}(?![\\d,，、]| \\d)(?:\\.\\d+)?'
+/** What a figure begins with: asked first, as most letters begin none. */
+const first = '(?=[\\d百千数几零〇一二两三四五六七八九十万亿−-])'
 /** In this order: parts, sign, arabic, some, words, few, more, scale, more, unit, post. Names would make it slow. */
 const figure = new RegExp(
   [
+    first,
     '(百分之|千分之)?',
     `(?:((?<![\\d%])[-−](?=[\\d.]+\\s?%))?(\\d{1,3}(?:[,，]\\d{3}){1,4}(?!\\d)(?:\\.\\d+)?|${spaced}|\\d+(?:\\.\\d+)?)`,
     `|([数几])(?=[十百千万])(?:[十百千万]{1,3})`,

@@ -35,7 +35,9 @@ const sources = [
 const token = "[A-Za-z0-9._~:/?#@!$&'*+=%-]{0,64}[A-Za-z@][A-Za-z0-9._~:/?#@!$&'*+=%-]{0,64}"
 const counted = /^[A-Za-z]{2,}\d[\d.]{0,8}$/
 const unit = new RegExp(`^\\s*[余多万]?(?:${unitPattern})`)
-const masks = new RegExp(`(${token})|${sources.join('|')}`, 'gu')
+/** What any of them begins with: asked first, as most letters begin none. */
+const first = '(?=[A-Za-z0-9._~:/?#@!$&\'*+=%\\-《〔［【（(\\[第\\s〇零○一二三四五六七八九十“"‘百两])'
+const masks = new RegExp(`${first}(?:(${token})|${sources.join('|')})`, 'gu')
 
 /** The text with everything that only looks like a quantity blotted out, letter for letter. */
 export function masked(text: string): string {

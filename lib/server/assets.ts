@@ -48,10 +48,17 @@ export class Assets {
   entryOf(path: string): Entry | Promise<Entry> {
     const asset = this.#assets.get(path)
     if (!asset) throw new Error(`No such asset: ${path}`)
-    asset.entry ??= load(asset).then(entry => {
-      asset.entry = entry
-      return entry
-    })
+    asset.entry ??= load(asset).then(
+      entry => {
+        asset.entry = entry
+        return entry
+      },
+      error => {
+        // The next who asks may find the machine with room for one more open file.
+        delete asset.entry
+        throw error
+      },
+    )
     return asset.entry
   }
 

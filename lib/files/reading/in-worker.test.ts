@@ -11,10 +11,10 @@ const calm = hostileFiles.filter(({ endless, called }) => !endless && !/300 MB|6
 
 afterAll(() => {
   // What waits for more files keeps nobody up.
-  expect(process.getActiveResourcesInfo().filter(name => name === 'MessagePort')).toEqual([])
+  expect(process.getActiveResourcesInfo().filter(name => name === 'ProcessWrap')).toEqual([])
 })
 
-test('what a thread reads is what the reader reads, the first time and the tenth', async () => {
+test('what a process apart reads is what the reader reads, the first time and the tenth', async () => {
   const wanted = await readReport(docx, '年报.docx')
   expect(wanted.ok).toBe(true)
   for (let round = 0; round < 10; round++) expect(await readInWorker(docx, '年报.docx')).toEqual(wanted)
@@ -29,7 +29,7 @@ test('a file is read the same after any file that means no good', async () => {
   }
 }, 120_000)
 
-test('a file that takes too long is given up; the next is read in another thread', async () => {
+test('a file that takes too long is given up; the next is read in another process', async () => {
   const [late, read] = await Promise.all([readInWorker(slow, 'a.md', { seconds: 0.001 }), readInWorker(docx, 'a.docx')])
   expect(late).toEqual({ ok: false, why: '读这个文件用了超过 0.001 秒，已经停止：文件可能不正常' })
   expect(read.ok).toBe(true)

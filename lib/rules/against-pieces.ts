@@ -22,6 +22,8 @@ export function counts(text: string, { unit, start, text: figure }: Quantity): b
   )
 }
 
+const signs = /[，。；：！？,;:!?（）()]/g
+
 /** The pieces of a sentence in order; 、 divides only where a figure stands before it. */
 export function piecesOf(text: string, figures: readonly Quantity[], year: number): Piece[] {
   const pieces: Piece[] = []
@@ -35,16 +37,18 @@ export function piecesOf(text: string, figures: readonly Quantity[], year: numbe
       to: figure?.end ?? to,
       ...(figure && { figure }),
     })
-  const marks = [...text.matchAll(/[，。；：！？,;:!?（）()]/g)]
+  const marks: number[] = []
+  signs.lastIndex = 0
+  while (signs.test(text)) marks.push(signs.lastIndex - 1)
   let next = 0
   for (const figure of [...figures, undefined]) {
     const until = figure?.start ?? text.length
-    for (; next < marks.length && (marks[next]?.index ?? 0) < until; next++) {
-      const [sign, index] = [marks[next]?.[0] ?? '', marks[next]?.index ?? 0]
+    for (; next < marks.length && (marks[next] ?? 0) < until; next++) {
+      const index = marks[next] ?? 0
       if (index < at) continue
       add(index)
       at = index + 1
-      mark = sign
+      mark = text[index] ?? ''
     }
     add(until, figure)
     if (figure) at = figure.end

@@ -37,7 +37,9 @@ const NOTHING = ''
 
 function named(words: string, asking: boolean): Subject | undefined {
   let last: Subject | undefined
-  for (const found of words.replace(reasons, '').matchAll(nouns)) {
+  const plain = words.replace(reasons, '')
+  nouns.lastIndex = 0
+  for (let found = nouns.exec(plain); found; found = nouns.exec(plain)) {
     const [name] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? []
     if (name === 'asked') last = asking && last !== 'other' ? 'applications' : 'other'
     else last = (name as Subject | undefined) ?? last

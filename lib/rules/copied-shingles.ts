@@ -28,7 +28,7 @@ function read(prose: string, organ: string): Fingerprint {
   const texts = prose
     .split('\n')
     .flatMap(paragraph => sentencesIn(paragraph.trim()))
-    .filter(text => !heading.test(text))
+    .filter(text => !isHeading(text))
   const content = contentOf(texts, organ)
   const shingles = new Int32Array(content.length)
   let [start, to] = [0, 0]
@@ -44,6 +44,12 @@ function read(prose: string, organ: string): Fingerprint {
 
 const heading =
   /^\s*(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])?[^。；，]{0,16}(?:情况|方面|工作|建设|管理|保障|公开|问题|措施)[。：:]?$/
+
+/** Whether a sentence is a heading; most end in a letter that no heading ends in. */
+function isHeading(text: string): boolean {
+  const last = /[。：:]/.test(text.at(-1) ?? '') ? text.at(-2) : text.at(-1)
+  return '况面作设理障开题施'.includes(last ?? ' ') && heading.test(text)
+}
 
 /**
  * What is each sentence's own, a line each: no titles, no formulas, numbers all alike; | where something was taken out.

@@ -118,7 +118,7 @@ const owner = /[省市州盟县区旗镇乡级民本各直关]/
 /** A passage typed twice in a row, or undefined. Words that are naturally doubled, or merely meet, are silent. */
 export function doubledIn(text: string): string | undefined {
   for (let at = 0; at < text.length - 1; at++) {
-    if (!follows(text, at, 1)) continue
+    if (text.charCodeAt(at) !== text.charCodeAt(at + 1) || !follows(text, at, 1)) continue
     const [before = '', letter = '', , after = ''] = [text[at - 1], text[at], text[at + 1], text[at + 2]]
     const twice = letter + letter
     const alone = particle.get(letter)

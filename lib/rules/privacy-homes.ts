@@ -22,12 +22,9 @@ const ways = [
   ),
 ]
 
-/** Without one of these words no home is told. */
-export const home = /住|户籍/
-
 /** A full name with a home address in a sentence, as it is written. Names hidden by 某 and offices are none. */
 export function homeIn(sentence: string): string | undefined {
-  if (!home.test(sentence)) return
+  if (!/住|户籍/.test(sentence)) return
   for (const way of ways) {
     const found = way.exec(sentence)
     if (found && !found.slice(1).some(part => part && isOffice(part))) return found[0].replace(/^[，。；：:、（(“]/, '')

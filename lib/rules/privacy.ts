@@ -1,6 +1,6 @@
 import { halfWidth } from './letters'
 import { mayHold, type Sentence, sentencesOf } from './passages'
-import { home, homeIn } from './privacy-homes'
+import { homeIn } from './privacy-homes'
 import { secrecyMark } from './privacy-marks'
 import { hidden, longNumber, type Personal, personalNumbers } from './privacy-numbers'
 import type { Found, Rule } from './rule'
@@ -36,8 +36,10 @@ export const privacy: readonly Rule[] = [
     answer: 'signOff',
     example: '“申请人（身份证号码……）就同一地块多次提出申请”',
     mend: '删去或者隐去个人信息；确需公开的，由保密审查人签署',
-    check: look =>
-      mayHold(look, personal) ? sentencesOf(look).flatMap(sentence => [...numbers(sentence), ...homes(sentence)]) : [],
+    check: look => {
+      const numbered = mayHold(look, [longNumber])
+      return sentencesOf(look).flatMap(sentence => [...(numbered ? numbers(sentence) : []), ...homes(sentence)])
+    },
   },
   {
     id: 'K-31',
@@ -56,8 +58,6 @@ export const privacy: readonly Rule[] = [
       }),
   },
 ]
-
-const personal = [longNumber, home]
 
 function numbers({ section, text }: Sentence): Found[] {
   return personalNumbers(text).map(({ kind, digits }) => ({

@@ -36,16 +36,19 @@ const upTo = /(?<![网线以街])上$/
 const hedged = /(?<![预节签集合条公制大])约(?:占|占比|为|是|达)$|(?<![最附靠临邻远])近占$/
 
 /** The figures of a text in which whatever only looks like one is blotted out. */
-export function* figuresOf(plain: string): Generator<Read> {
-  for (const found of plain.matchAll(figure)) {
+export function figuresOf(plain: string): Read[] {
+  const read: Read[] = []
+  figure.lastIndex = 0
+  for (let found = figure.exec(plain); found; found = figure.exec(plain)) {
     const one = readOne(plain, found)
-    if (one) yield one
+    if (one) read.push(one)
   }
+  return read
 }
 
-function readOne(plain: string, found: RegExpMatchArray): Read | undefined {
+function readOne(plain: string, found: RegExpExecArray): Read | undefined {
   const [all, parts, sign, arabic, some, words, few, more, scale, more2, unit, post] = found
-  const at = found.index ?? 0
+  const at = found.index
   const lead = plain.slice(Math.max(0, at - 6), at)
   const pre = (marksBefore.exec(lead) ?? (/^[百千万]/.test(all) ? upTo.exec(lead) : null))?.[0]
   const start = at - (pre?.length ?? 0)

@@ -53,7 +53,7 @@ const codes = /(?:邮编|编码|电话|传真|热线|号码|代码|编号|账号
 export function quantitiesOf(text: string): Quantity[] {
   if (!countable.test(text)) return []
   const plain = text.replace(/[０-９％．＋－]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-  const read = withRanges(plain, withSharedUnits(plain, [...figuresOf(masked(plain))]))
+  const read = withRanges(plain, withSharedUnits(plain, figuresOf(masked(plain))))
   return framed(text, read)
 }
 
@@ -102,7 +102,9 @@ function withRanges(plain: string, all: readonly Read[]): Read[] {
 }
 
 function framed(text: string, all: readonly Read[]): Quantity[] {
-  const bounds = [...text.matchAll(marks)].map(mark => mark.index)
+  const bounds: number[] = []
+  marks.lastIndex = 0
+  while (marks.test(text)) bounds.push(marks.lastIndex - 1)
   let at = 0
   return all.map((one, index) => {
     while (at < bounds.length && (bounds[at] ?? 0) < one.start) at++

@@ -20,12 +20,17 @@ export function refuse(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** The same for a connection whose request could not even be read; closes it. */
-export function refuseSocket(socket: Duplex, status: ErrorStatus, more: readonly Header[] = []): void {
+/** The same for a connection whose request could not even be read, or for one without a response; closes it. `bare` has no body. */
+export function refuseSocket(
+  socket: Duplex,
+  status: ErrorStatus,
+  more: readonly Header[] = [],
+  { secure = false, bare = false }: { secure?: boolean; bare?: boolean } = {},
+): void {
   const body = Buffer.from(errorPage(status))
-  const headers = [...errorHeaders(true, body, false), ...more, ['connection', 'close'] as const]
+  const headers = [...errorHeaders(true, body, secure), ...more, ['connection', 'close'] as const]
   const head = [`HTTP/1.1 ${status} ${REASONS[status]}`, ...headers.map(([name, value]) => `${name}: ${value}`)]
-  socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]))
+  socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), bare ? Buffer.alloc(0) : body]))
 }
 
 function errorHeaders(html: boolean, body: Buffer, secure: boolean): readonly Header[] {

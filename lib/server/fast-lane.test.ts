@@ -172,6 +172,7 @@ describe('a connection in the lane', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 500 /)
     expect(answer).toContain('cache-control: no-store')
     expect(answersIn(answer)).toBe(1)
+    expect(await talk(laned, [ask('/broken/2023', [], 'HEAD')])).toMatch(/^HTTP\/1\.1 500 .*\r\n\r\n$/s)
   })
 
   it('takes no more out of the memory than a client reads', async () => {

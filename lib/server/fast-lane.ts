@@ -21,7 +21,7 @@ export interface LaneParts {
   /** The long way: node:http. */
   leave(socket: Socket): void
   /** Says that a request could not be answered, and ends its connection. */
-  fail(socket: Socket, request: PlainRequest, error: unknown): void
+  fail(socket: Socket, asked: Asked, error: unknown): void
   now(): VersionOf
   readonly keepAliveTimeout: number
 }
@@ -76,8 +76,8 @@ export class FastLane {
     return asked
   }
 
-  fail(socket: Socket, request: PlainRequest, error: unknown): void {
-    this.#parts.fail(socket, request, error)
+  fail(socket: Socket, asked: Asked, error: unknown): void {
+    this.#parts.fail(socket, asked, error)
   }
 
   leave(connection: LaneConnection, socket: Socket): void {

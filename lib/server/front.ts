@@ -58,9 +58,9 @@ export function createFront(parts: FrontParts): Server {
   if (!parts.dev) {
     server.openLane({
       find: request => find(request, parts, bytes),
-      fail: (socket, request, error) => {
+      fail: (socket, { request, secure }, error) => {
         report(request, error)
-        refuseSocket(socket, 500)
+        refuseSocket(socket, 500, [], { secure, bare: request.method === 'HEAD' })
       },
       now: parts.versions.now,
     })

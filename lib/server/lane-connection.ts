@@ -127,12 +127,12 @@ export class LaneConnection {
   }
 
   /** Nothing more is heard on this connection; it goes when the client hangs up, or as one that is idle. */
-  #fail({ request }: Asked, error: unknown): void {
+  #fail(asked: Asked, error: unknown): void {
     this.#asked = []
     this.#rest = undefined
     this.#waiting = false
     this.socket.off('data', this.#read).resume()
-    this.lane.fail(this.socket, request, error)
+    this.lane.fail(this.socket, asked, error)
   }
 
   #leave(): void {

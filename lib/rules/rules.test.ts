@@ -104,7 +104,7 @@ describe.each(formats.map((format: Format) => [format.id, format] as const))(
           const address = cells[which]?.address ?? ''
           const found = check({ report: reportOf(format, { ...figures, [address]: Number(figures[address]) + more }) })
           expect(found.map(one => one.rule)).toContain('R3-1')
-          expect(found.every(one => ['R3-1', 'R3-5', 'R3-6'].includes(one.rule))).toBe(true)
+          expect(found.every(one => ['R3-1', 'R3-5', 'R3-6', 'R3-7'].includes(one.rule))).toBe(true)
         }),
         { numRuns: 60 },
       )

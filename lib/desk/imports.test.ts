@@ -4,12 +4,16 @@ import { copyOf } from '@/lib/files/writing/copy'
 import { format2021 } from '@/lib/formats/format-2021'
 import { enteredCells, withTotals } from '@/lib/report/cells'
 import type { ReportJson } from '@/lib/report/content'
+import { paragraphOf } from '@/lib/report/narrative'
 import { settleAsArchive } from './archiving'
 import { newestEdition } from './editions'
 import { drop, importOf, importsOf, printedOf, takeIn } from './imports'
-import { yearsOf } from './listing'
+import { latest, yearsOf } from './listing'
 import { plantOrgan } from './planting'
-import { load } from './sections'
+import { publish } from './publication'
+import { approve, correct, submit } from './reports'
+import { promptness } from './roster'
+import { load, saveProse } from './sections'
 import { settleAsDraft } from './settling'
 import { freshHouse, viewerAs } from './test-house'
 
@@ -172,6 +176,34 @@ describe('a file that is brought', { timeout: 60_000 }, () => {
     expect((await yearsOf('bring-g'))[0]).toMatchObject({ archived: true, onTime: false, received: 3 })
     const again = await takeIn(chief, fileOf('云县统计局', 2022))
     expect(await settleAsArchive(chief, again?.id ?? '', choice)).toEqual({ outcome: 'occupied' })
+  })
+
+  test('makes nobody late when it is corrected here: when it was first published stays unknown', async () => {
+    const organ = await plantOrgan({ code: 'bring-old', name: '云县水库管理处' })
+    const chief = await viewerAs('bring-old', ['administrator', organ], ['clerk', organ])
+    const approver = await viewerAs('bring-old-b', ['approver', organ])
+    const text = '<h1>云县水库管理处2014年政府信息公开工作年度报告</h1><p>一、概述</p><p>公开信息2条。</p>'
+    const more =
+      '<p>二、主动公开政府信息情况</p><p>主动公开信息2条。</p><p>三、依申请公开情况</p><p>收到申请1件，已答复。</p>'
+    const row = await takeIn(chief, { name: '年报.html', bytes: new TextEncoder().encode(text + more) })
+    const place = { organ: 'bring-old', year: 2014 }
+    expect(await settleAsArchive(chief, row?.id ?? '', { ...place, decided: {} })).toMatchObject({ outcome: 'done' })
+    const stands = async () => (await yearsOf('bring-old'))[0]
+    expect(await stands()).toMatchObject({ archived: true, onTime: false, number: 1 })
+    expect((await latest(50)).map(({ organCode }) => organCode)).not.toContain('bring-old')
+    expect(await correct(chief, place, { note: '更正条数' })).toEqual({ outcome: 'done' })
+    const seen = (await load(chief, place, 'overview'))?.touched.version ?? 0
+    const blocks = [paragraphOf('公开信息3条。')]
+    expect(await saveProse(chief, place, 'overview', { seen, at: 1, remove: 1, blocks })).toMatchObject({
+      outcome: 'saved',
+    })
+    expect(await submit(chief, place, {})).toEqual({ outcome: 'done' })
+    expect(await approve(approver, place, {})).toEqual({ outcome: 'done' })
+    expect(await publish(approver, place, { note: '更正条数' })).toEqual({ outcome: 'done' })
+    expect(await stands()).toMatchObject({ archived: true, onTime: false, number: 2 })
+    const [own] = await promptness(2014, Date.now())
+    expect(own).toMatchObject({ archived: 1, late: 0 })
+    expect((await latest(50)).map(({ organCode }) => organCode)).toContain('bring-old')
   })
 
   test('is settled once, however often the button is pressed at the same time', async () => {

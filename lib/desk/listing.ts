@@ -76,7 +76,7 @@ export function latest(limit: number): Promise<Standing[]> {
   return store()
     .read.select()
     .from(standing)
-    .where(eq(standing.archived, false))
+    .where(or(eq(standing.archived, false), gt(standing.number, 1)))
     .orderBy(desc(standing.publishedAt))
     .limit(limit)
 }

@@ -36,14 +36,16 @@ function standingOf(row: EditionRow, before: Standing | undefined, id: number, p
   const { organCode, year, number, form, organName, organShortName, organLevel, organKind } = row
   const { title, note, hash, deadline, publishedAt, content } = row
   const firstPublishedAt = before?.firstPublishedAt ?? publishedAt
+  // A correction of what was taken over from a file makes nobody late: when it was first published, nobody knows.
+  const archived = row.archived !== null || (before?.archived ?? false)
   return {
     ...{ id, organCode, year, number, form, path, organName, organShortName, organLevel, organKind },
     ...{ title, note, hash, deadline, publishedAt, firstPublishedAt },
     rank: rankOf(row),
     kind: content?.kind ?? before?.kind ?? 'own',
     format: content?.format ?? before?.format ?? '2021',
-    archived: row.archived !== null,
-    onTime: row.archived === null && daysLate(firstPublishedAt, deadline) === 0,
+    archived,
+    onTime: !archived && daysLate(firstPublishedAt, deadline) === 0,
     ...keyFigures(content),
   }
 }

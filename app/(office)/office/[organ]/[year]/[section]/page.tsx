@@ -6,7 +6,8 @@ import { titleOf } from '@/components/contents/section-line'
 import { SectionNav } from '@/components/contents/section-nav'
 import { Notice } from '@/components/ui/notice'
 import { load } from '@/lib/desk/sections'
-import { formatOfYear } from '@/lib/formats'
+import { formatById, formatOfYear } from '@/lib/formats'
+import type { Section } from '@/lib/report/format'
 import { words } from '@/lib/words'
 import { placeOf } from '../../../place'
 import { Editor } from './editor'
@@ -19,10 +20,13 @@ const shownAt = cache(async (params: Props['params']) => {
   const viewer = await requireViewer()
   const place = await placeOf(params)
   const { section: key } = await params
-  const section = formatOfYear(place.year)?.sections.find(one => one.key === key) ?? notFound()
+  const section = sectionsOf(place.year).find(one => one.key === key) ?? notFound()
   const loaded = (await load(viewer, place, section.key)) ?? notFound()
   return { viewer, place, section, loaded }
 })
+
+/** A year without a form of its own has reports of prose alone: they are corrected here, too. */
+const sectionsOf = (year: number): readonly Section[] => (formatOfYear(year) ?? formatById('free')).sections
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, place, loaded } = await shownAt(params)

@@ -22,8 +22,8 @@ const [long, usual] = [batch(PROSE), batch(USUAL)]
 const browser = await inBrowser()
 
 say('| all rules | measured | wanted |\n|---|---|---|')
-say(row(`Node, ${PROSE} characters, one report again and again, median`, ms(percentile(again, 0.5)), 'under 5 ms'))
-say(row(`Node, ${PROSE} characters, another report each time, median`, ms(percentile(fresh, 0.5)), ''))
+say(row(`Node, ${PROSE} characters, one report again and again, median`, ms(percentile(again, 0.5)), ''))
+say(row(`Node, ${PROSE} characters, another report each time, median`, ms(percentile(fresh, 0.5)), 'under 5 ms'))
 say(row(`Node, ${PROSE} characters, another report each time, p95`, ms(percentile(fresh, 0.95)), ''))
 for (const { length, ms: took } of lengths)
   say(
@@ -35,8 +35,8 @@ for (const { length, ms: took } of lengths)
   )
 say(row(`${BATCH} reports of ${USUAL} characters`, `${usual.toFixed(1)} s`, 'under 30 s'))
 say(row(`${BATCH} reports of ${PROSE} characters`, `${long.toFixed(1)} s`, ''))
-say(row(`Chromium, ${PROSE} characters, median`, ms(percentile(browser, 0.5)), 'under 16 ms'))
-process.exit(percentile(again, 0.5) < 5 && percentile(browser, 0.5) < 16 && usual < 30 ? 0 : 1)
+say(row(`Chromium, ${PROSE} characters, another report each time, median`, ms(percentile(browser, 0.5)), 'under 16 ms'))
+process.exit(percentile(fresh, 0.5) < 5 && percentile(browser, 0.5) < 16 && usual < 30 ? 0 : 1)
 
 /** Milliseconds of each check, after the engine has warmed up on other reports. */
 function timesOf(rounds: number, characters: number, reports: number): number[] {
@@ -77,16 +77,20 @@ async function inBrowser(): Promise<number[]> {
   const chrome = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
   const page = await chrome.newPage()
   await page.addScriptTag({ content: bundled.outputFiles[0]?.text ?? '' })
-  const sights = Array.from({ length: 20 }, (_, seed) => sightOf(PROSE, seed))
-  const times = await page.evaluate(list => {
-    const { check: inPage } = globalThis as unknown as { check: (sight: unknown) => unknown }
-    for (const sight of list) inPage(sight)
-    return [...list, ...list, ...list, ...list, ...list].map(sight => {
-      const begun = performance.now()
-      inPage(sight)
-      return performance.now() - begun
-    })
-  }, sights)
+  const warming = Array.from({ length: 40 }, (_, seed) => sightOf(PROSE, -seed - 1))
+  const sights = Array.from({ length: 100 }, (_, seed) => sightOf(PROSE, seed))
+  const times = await page.evaluate(
+    ([before, list]) => {
+      const { check: inPage } = globalThis as unknown as { check: (sight: unknown) => unknown }
+      for (const sight of before) inPage(sight)
+      return list.map(sight => {
+        const begun = performance.now()
+        inPage(sight)
+        return performance.now() - begun
+      })
+    },
+    [warming, sights] as const,
+  )
   await chrome.close()
   return times
 }

@@ -20,7 +20,7 @@ export interface EditionFacts {
   /** The number of the edition that stands at the report's own address. */
   readonly newest: number
   /** The file that an edition of a past year was taken from: nobody knows when it was first published. */
-  readonly archived?: { readonly name: string; readonly sha256: string } | null | undefined
+  readonly archived?: TakenFrom | null | undefined
   /** Every edition, newest first. */
   readonly all: readonly EditionLine[]
   /** About how many bytes each file of it has, where that is known. */
@@ -29,18 +29,26 @@ export interface EditionFacts {
   readonly otherYears: readonly number[]
 }
 
+interface TakenFrom {
+  readonly name: string
+  readonly sha256: string
+}
+
 export interface EditionLine {
   readonly number: number
   readonly form: 'report' | 'withdrawal'
   readonly publishedAt: number
   readonly note: string
+  readonly archived?: TakenFrom | null | undefined
 }
 
 /** Which edition, since when, in time or not, and the fingerprint that proves it. */
 export const EditionFactsBar = ({ edition }: { edition: EditionFacts }) => {
-  const { number, newest, publishedAt, deadline, hash, archived, all } = edition
+  const { number, newest, publishedAt, deadline, hash, all } = edition
   const said = words().reading.edition
-  const first = all.at(-1)?.publishedAt ?? publishedAt
+  // A correction does not know either when the report was first published.
+  const archived = edition.archived ?? all.at(-1)?.archived
+  const first = archived ? publishedAt : (all.at(-1)?.publishedAt ?? publishedAt)
   const late = daysLate(first, deadline)
   return (
     <dl className="report-facts">

@@ -65,6 +65,15 @@ describe('the page of a report', () => {
     expect(late).toContain('逾期 3 天')
   })
 
+  test('calls no correction late of which the first edition was taken over from a file', () => {
+    const archived = { name: '年报.docx', sha256: 'a'.repeat(64) }
+    const all = edition.all.map(one => ({ ...one, archived: one.number === 1 ? archived : null }))
+    const facts = { ...edition, deadline: '2024-01-17', all }
+    const html = draw(<ReportPage content={contentFor(format2021)} edition={facts} />)
+    expect(html).toContain('补录')
+    expect(html).not.toMatch(/逾期 \d|首次发布/)
+  })
+
   test('leads to no edition that a withdrawal took down', () => {
     const all = [
       { number: 3, form: 'report' as const, publishedAt: moment, note: '' },

@@ -5,9 +5,11 @@ import { takeIn } from '@/lib/desk/imports'
 import { plantOrgan } from '@/lib/desk/planting'
 import { start } from '@/lib/desk/reports'
 import { load, saveFigures } from '@/lib/desk/sections'
+import { settleAsDraft } from '@/lib/desk/settling'
 import { freshHouse, viewerAs } from '@/lib/desk/test-house'
 import { fileKinds } from '@/lib/files/kinds'
 import { writeReport } from '@/lib/files/write'
+import { words } from '@/lib/words'
 import { publicPage } from '../public-paths'
 import { pageDrawing } from './page-drawing'
 
@@ -66,6 +68,15 @@ test('two of them are compared by their words, for they have no figures that cou
   expect(page).toContain('公开信息更多了')
   expect(page).toContain('没有全国统一的表格')
   expect(page).not.toContain('表格里的数据没有变化')
+})
+
+test('a person is told why it cannot become a draft', async () => {
+  const text = '<h1>枫澜区水务局2015年政府信息公开工作年度报告</h1><p>一、概述</p><p>主动公开信息2条。</p>'
+  const more = '<p>二、主动公开政府信息情况</p><p>公开2条。</p><p>三、依申请公开情况</p><p>收到申请1件，已答复。</p>'
+  const row = await takeIn(chief, { name: '年报.html', bytes: new TextEncoder().encode(text + more) })
+  const settled = await settleAsDraft(chief, row?.id ?? '', { organ: 'old-office', year: 2015, decided: {} })
+  if (settled.outcome !== 'otherForm') throw new Error(settled.outcome)
+  expect(words().bringing.said.otherForm(settled.format)).toMatch(/^[^a-z]*没有全国统一的表格[^a-z]*$/)
 })
 
 test('it can be taken along as every kind of file, with its text', async () => {

@@ -30,7 +30,7 @@ const missing = [
   // 发布会…场，
   new RegExp(`(?=[….．])(?<=[\\u4e00-\\u9fff])(?:…+|[.．]{3,})\\s*(?:${units})${ends}`),
   // 信息○○条，
-  new RegExp(`(?<![${numberLike}○〇])[○〇◯]{2,}\\s*(?:${units})${ends}`),
+  new RegExp(`(?<![${numberLike}○〇◯])[○〇◯]{2,}\\s*(?:${units})${ends}`),
   // 研究信息公开工作次，
   new RegExp(`(?:工作|会议|活动|培训|检查|调研|宣传|座谈|演练|发布会)次${ends}`),
   /【\s*】|\[\s*\]|｛\s*｝/,

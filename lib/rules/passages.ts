@@ -89,7 +89,6 @@ function paragraphsOf(text: string): string[] {
   return paragraphs
 }
 
-const ends = /[。！？!?]|\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/u
 /** A dot that stands for 。, tried at its place. */
 const fullStop = /\.(?<=\p{Script=Han}\.)(?=\s*(?:\p{Script=Han}|$))/uy
 const closers = '”』」）)"'
@@ -97,44 +96,44 @@ const longestAside = 300
 
 /** A mark inside brackets ends no sentence; quotation marks and brackets that close after a mark belong before it. */
 export function sentencesIn(paragraph: string): string[] {
-  if (!ends.test(paragraph)) return [paragraph]
   const sentences: string[] = []
   let from = 0
   let opened = -1
   for (let at = 0; at < paragraph.length; at++) {
-    const letter = paragraph.charCodeAt(at)
-    const mark = isHan(letter) ? undefined : signs.get(letter)
-    if (mark === undefined) continue
-    if (mark === 'opens') opened = at
-    else if (mark === 'closes') opened = -1
-    else if (mark === 'dot' && !isFullStop(paragraph, at)) continue
-    else {
+    const sign = signs[paragraph.charCodeAt(at)]
+    if (!sign) continue
+    if (sign === OPENS) opened = at
+    else if (sign === CLOSES) opened = -1
+    else if (sign === ENDS || isFullStop(paragraph, at)) {
       const found = at
-      while (mark === 'ends' && signs.get(paragraph.charCodeAt(at + 1)) === 'ends') at++
+      while (sign === ENDS && signs[paragraph.charCodeAt(at + 1)] === ENDS) at++
       if (opened >= from && found - opened <= longestAside) continue
       let end = at + 1
       while (closers.includes(paragraph[end] ?? ' ')) end++
-      sentences.push(paragraph.slice(from, end).trim())
+      add(sentences, paragraph.slice(from, end))
       from = end
     }
   }
-  return [...sentences, paragraph.slice(from).trim()].filter(text => text !== '')
+  if (from === 0) return [paragraph]
+  add(sentences, paragraph.slice(from))
+  return sentences
 }
 
-const signs = new Map(
-  (
-    [
-      ['（(', 'opens'],
-      ['）)', 'closes'],
-      ['。！？!?', 'ends'],
-      ['.', 'dot'],
-    ] as const
-  ).flatMap(([letters, sign]) => [...letters].map(letter => [letter.charCodeAt(0), sign] as const)),
-)
-
-function isHan(letter: number): boolean {
-  return letter >= 0x4e00 && letter <= 0x9fff
+function add(sentences: string[], words: string): void {
+  const text = words.trim()
+  if (text !== '') sentences.push(text)
 }
+
+const OPENS = 1
+const CLOSES = 2
+const ENDS = 3
+const DOT = 4
+/** What a letter may mean for the end of a sentence, by its code: every letter of every report is looked up here. */
+const signs = new Uint8Array(0x10000)
+for (const letter of '（(') signs[letter.charCodeAt(0)] = OPENS
+for (const letter of '）)') signs[letter.charCodeAt(0)] = CLOSES
+for (const letter of '。！？!?') signs[letter.charCodeAt(0)] = ENDS
+signs['.'.charCodeAt(0)] = DOT
 
 function isFullStop(text: string, at: number): boolean {
   fullStop.lastIndex = at

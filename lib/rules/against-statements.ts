@@ -105,7 +105,8 @@ function read(
   const outer: Context[] = []
   const about = /信息公开|依申请|公开.{0,4}申请/.test(text) || start.about
   const asking = about || start.subject === 'applications' || home === 'applications'
-  // A sentence without a figure and without a denial states nothing; only what it speaks about goes on to the next.
+  // A sentence without a figure and without a denial states nothing; only what it speaks about, and who acts, go on to
+  // the next.
   const states = figures.length > 0 || denying.test(text)
   let context = start
   for (const [index, piece] of pieces.entries()) {
@@ -120,14 +121,15 @@ function read(
     else if (/[）)]/.test(mark)) context = outer.pop() ?? context
     else if (/[；;]/.test(mark)) context = { ...context, within: false, when: 'this' }
     const around = context.subject
-    const time = timeOf(piece.words)
-    const told = tellerOf(piece.words, look)
+    const acting = acts(piece.words)
+    const time = states ? timeOf(piece.words) : undefined
+    const told = states || acting ? tellerOf(piece.words, look) : undefined
     const who = told === 'perhaps' && /[）)]/.test(mark) && context.teller === 'part' ? 'part' : told
     context = {
       subject: turnsTo(piece.words, figure !== undefined, asking) ?? context.subject,
       within: context.within || /其中|包括|包含/.test(piece.words) || /[（(]/.test(mark),
       when: time === 'this' || time === 'other' ? time : context.when,
-      teller: who && acts(piece.words) ? who : context.teller,
+      teller: who && acting ? who : context.teller,
       about,
     }
     if (!states || (piece.words === '' && !figure)) continue

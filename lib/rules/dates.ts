@@ -71,7 +71,7 @@ function ofSentences(look: Look): Found[] {
   const sentences = sentencesOf(look)
   return sentences.flatMap((sentence, at) => {
     const { section, text, paragraph } = sentence
-    if (!/[\d０-９〇零○一二三四五六七八九]\s*年/.test(text)) return []
+    if (!text.includes('年') || !/[\d０-９〇零○一二三四五六七八九]\s*年/.test(text)) return []
     const after = sentences[at + 1]
     const next = after?.section === section && after.paragraph === paragraph ? () => plainOf(after) : () => ''
     const plain = withoutPeriod(withWholeYears(plainOf(sentence)))

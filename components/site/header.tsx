@@ -18,17 +18,26 @@ export const SiteHeader = ({ view, owner }: { view: View; owner?: string }) => {
             <span className="text-lg font-semibold tracking-wide">{site.name}</span>
           </span>
         </a>
-        <div data-live="view">
-          <Menu
-            label={
-              <>
-                <Icon name="view" />
-                <span className="max-sm:sr-only">{ui.view.title}</span>
-              </>
-            }
+        <div className="flex items-center sm:gap-1">
+          <a
+            href="/search"
+            className="flex min-h-10 items-center gap-1.5 rounded px-2.5 text-ink no-underline hover:bg-accent-soft hover:text-accent-strong"
           >
-            <ViewChoices view={view} />
-          </Menu>
+            <Icon name="search" />
+            <span className="max-sm:sr-only">{site.search}</span>
+          </a>
+          <div data-live="view">
+            <Menu
+              label={
+                <>
+                  <Icon name="view" />
+                  <span className="max-sm:sr-only">{ui.view.title}</span>
+                </>
+              }
+            >
+              <ViewChoices view={view} />
+            </Menu>
+          </div>
         </div>
       </div>
     </header>

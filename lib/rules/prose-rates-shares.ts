@@ -190,13 +190,7 @@ function isOfTimely(percent: Quantity, part: Term | undefined): boolean {
 /** 文字解读9份、图片解读8份、视频解读4份，解读率100%: the rate is of none of them alone. */
 function isOfAll(rate: string, earlier: readonly Term[]): boolean {
   const [one, last] = earlier.slice(-2)
-  return (
-    one !== undefined &&
-    last !== undefined &&
-    last.gap.startsWith('、') &&
-    isCounted(rate, one) &&
-    isCounted(rate, last)
-  )
+  return one !== undefined && last?.gap.startsWith('、') === true && isCounted(rate, one) && isCounted(rate, last)
 }
 
 const foreign = /满意|好评|合格|知晓|准确|参与|覆盖|增长|点击|转化|利用|使用|优良|认可|差错/

@@ -1,6 +1,7 @@
 'use client'
 import { useDeferredValue, useId } from 'react'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { RuleNote } from '@/components/ui/rule-note'
 import type { Weight } from '@/lib/rules/rule'
 import { words } from '@/lib/words/in-browser'
 import { focusCell, useBoard, useGrid } from './grid-context'
@@ -53,7 +54,7 @@ type LineProps = Pick<Told, 'weight' | 'addresses' | 'say'> & Partial<Pick<Told,
 
 const Line = ({ weight, addresses, say, rule, mend }: LineProps) => {
   const said = words().grid.findings
-  const { finding: heard, newWindow } = words().ui
+  const heard = words().ui.finding
   const { id, sheet } = useGrid()
   const { icon, ink } = looks[weight]
   const here = addresses.filter(address => sheet.cells.has(address))
@@ -78,20 +79,7 @@ const Line = ({ weight, addresses, say, rule, mend }: LineProps) => {
           <span className="sr-only">，{said.go}</span>
         </span>
       </button>
-      {rule && (
-        <p className="ps-9 text-sm text-ink-soft">
-          {mend && heard.mend(mend)}
-          <a
-            href={`/rules#${rule}`}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={heard.whyOf(rule) + newWindow}
-            className="ms-2 inline-block py-0.5"
-          >
-            {heard.why}
-          </a>
-        </p>
-      )}
+      {rule && <RuleNote rule={rule} mend={mend} className="ps-9" />}
     </li>
   )
 }

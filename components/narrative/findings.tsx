@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { RuleNote } from '@/components/ui/rule-note'
 import type { Weight } from '@/lib/rules/rule'
 import { words } from '@/lib/words/in-browser'
 import type { Told } from './judging'
@@ -57,7 +58,7 @@ type LineProps = { finding: Keyed<Told> } & Pick<Props, 'onTie' | 'onGo' | 'onPo
 
 const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
   const said = words().narrative.findings
-  const { finding: heard, newWindow } = words().ui
+  const heard = words().ui.finding
   const { key, rule, weight, say, mend, place, offer } = finding
   const { icon, ink } = looks[weight]
   const point = () => onPoint(key)
@@ -92,18 +93,7 @@ const Line = ({ finding, onTie, onGo, onPoint }: LineProps) => {
           {place?.quote && <blockquote className="ms-7 border-s-2 border-line ps-3 text-sm">{place.quote}</blockquote>}
         </>
       )}
-      <p className="ps-7 text-sm text-ink-soft">
-        {mend && heard.mend(mend)}
-        <a
-          href={`/rules#${rule}`}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={heard.whyOf(rule) + newWindow}
-          className="ms-2"
-        >
-          {heard.why}
-        </a>
-      </p>
+      <RuleNote rule={rule} mend={mend} className="ps-7" />
       {offer && onTie && (
         <div className="ps-7">
           <Button type="button" small onClick={() => onTie(offer)}>
